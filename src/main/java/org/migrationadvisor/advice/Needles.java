@@ -1,0 +1,77 @@
+package org.migrationadvisor.advice;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.domain.Questionnaire;
+import org.migrationadvisor.domain.Response;
+
+/**
+ * The two needles of a profile: how favourable the answered situation is, and how well the municipality knows it. Both are means, so that
+ * a better answer, a better known one or one more known never lowers them; see docs/ranking.md.
+ */
+final class Needles {
+
+    private final Questionnaire questionnaire;
+    private final Map<String, org.migrationadvisor.domain.Weight> weights;
+
+    Needles(KnowledgeBase knowledge) {
+        this.questionnaire = knowledge.questionnaire();
+        this.weights = knowledge.weights();
+    }
+
+    Advice.Coverage coverage(Profile profile, Map<String, Response> counted) {
+        long unknown = counted.values().stream().filter(Response.UNKNOWN::equals).count();
+        long applicable = questionnaire.questions().stream().filter(question -> questionnaire.applies(question, profile)).count();
+        return new Advice.Coverage(
+                (int) (counted.size() - unknown), (int) unknown, (int) (applicable - counted.size()), state(profile), knowledge(profile, counted));
+    }
+
+    /**
+     * The mean of how favourable each answer is. An answer to a question that an earlier answer made pointless counts as that earlier
+     * answer does, so that opening a branch cannot lower the needle.
+     */
+    private double state(Profile profile) {
+        OptionalDouble mean = questionnaire.questions().stream()
+                .filter(question -> favourable(question, profile).isPresent())
+                .map(question -> questionnaire.closedBy(question, profile).map(parent -> favourable(parent, profile)).orElseGet(() -> favourable(question, profile)))
+                .flatMap(Optional::stream)
+                .mapToDouble(Double::doubleValue)
+                .average();
+        return rounded(mean.orElse(0));
+    }
+
+    private static Optional<Double> favourable(Question question, Profile profile) {
+        return profile.answer(question.id())
+                .filter(Response.Chosen.class::isInstance)
+                .flatMap(response -> question.option(((Response.Chosen) response).codes().first()))
+                .flatMap(Question.Option::favourable);
+    }
+
+    /** The mean, over all questions, of how well each is known; what an earlier answer made pointless is known. */
+    private double knowledge(Profile profile, Map<String, Response> counted) {
+        return rounded(questionnaire.questions().stream()
+                .mapToDouble(question -> known(question, profile, counted))
+                .average()
+                .orElse(0));
+    }
+
+    private double known(Question question, Profile profile, Map<String, Response> counted) {
+        if (!questionnaire.applies(question, profile)) {
+            return 1;
+        }
+        Response response = counted.get(question.id());
+        if (response == null || response.equals(Response.UNKNOWN)) {
+            return 0;
+        }
+        String basis = Optional.ofNullable(profile.notes().get(question.id())).flatMap(note -> note.basis()).orElse("unstated");
+        return weights.get("known-by-" + basis).value();
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 100) / 100.0;
+    }
+}

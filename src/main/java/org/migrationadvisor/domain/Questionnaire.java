@@ -1,0 +1,75 @@
+package org.migrationadvisor.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The whole self-assessment: its sections in order, and which questions a profile makes pointless. */
+public final class Questionnaire {
+
+    private final List<Section> sections;
+    private final Map<String, Question> byId = new LinkedHashMap<>();
+
+    /** A titled group of questions. */
+    public record Section(String id, int order, Text title, Text introduction, List<Question> questions) {}
+
+    public Questionnaire(List<Section> sections) {
+        this.sections = List.copyOf(sections);
+        sections.forEach(section -> section.questions().forEach(question -> byId.put(question.id(), question)));
+    }
+
+    /** The sections in the order of the questionnaire. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** Every question, in the order of the questionnaire. */
+    public List<Question> questions() {
+        return List.copyOf(byId.values());
+    }
+
+    /** A question by its id. */
+    public Optional<Question> question(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether a question is asked of this profile: no earlier answer makes it pointless, directly or through its parent. */
+    public boolean applies(Question question, Profile profile) {
+        return closedBy(question, profile).isEmpty();
+    }
+
+    /** The earlier question whose answer makes this one pointless, if there is one. */
+    public Optional<Question> closedBy(Question question, Profile profile) {
+        return question.askedWhen().flatMap(condition -> {
+            Question parent = byId.get(condition.question());
+            Optional<Question> above = closedBy(parent, profile);
+            if (above.isPresent()) {
+                return above;
+            }
+            return condition.leavesOpen(profile.answer(parent.id())) ? Optional.empty() : Optional.of(parent);
+        });
+    }
+
+    /** The responses that count: those to questions that apply. */
+    public SortedMap<String, Response> counted(Profile profile) {
+        SortedMap<String, Response> counted = new TreeMap<>();
+        profile.answers().forEach((id, response) -> {
+            if (applies(byId.get(id), profile)) {
+                counted.put(id, response);
+            }
+        });
+        return counted;
+    }
+
+    /** The answered questions that do not apply, in the order of the questionnaire. */
+    public List<String> ignored(Profile profile) {
+        return byId.values().stream()
+                .filter(question -> profile.answers().containsKey(question.id()))
+                .filter(question -> !applies(question, profile))
+                .map(Question::id)
+                .toList();
+    }
+}

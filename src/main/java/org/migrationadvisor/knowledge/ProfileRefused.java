@@ -1,0 +1,30 @@
+package org.migrationadvisor.knowledge;
+
+import java.util.List;
+
+/** A profile that is refused whole, with everything that is wrong in it. */
+public final class ProfileRefused extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Slip> slips;
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param line     from 1; 0 when it belongs to no line
+     * @param where    the key or question, such as {@code answers.settlement}
+     * @param found    what was found, in words
+     * @param accepted what would be accepted
+     */
+    public record Slip(int line, String where, String found, String accepted) {}
+
+    public ProfileRefused(List<Slip> slips) {
+        super(slips.get(0).found());
+        this.slips = List.copyOf(slips);
+    }
+
+    public List<Slip> slips() {
+        return slips;
+    }
+}

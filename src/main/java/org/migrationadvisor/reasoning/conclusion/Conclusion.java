@@ -1,0 +1,4 @@
+package org.migrationadvisor.reasoning.conclusion;
+
+/** The one thing that a rule concludes when it fires. */
+public sealed interface Conclusion permits AboutMunicipality, AboutIntervention, Unavailable {}

@@ -1,0 +1,4 @@
+package org.migrationadvisor.reasoning.conclusion;
+
+/** Answers that can hardly all be true. */
+public record Contradiction(String id) implements AboutMunicipality {}

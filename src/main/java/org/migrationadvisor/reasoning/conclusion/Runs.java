@@ -1,0 +1,4 @@
+package org.migrationadvisor.reasoning.conclusion;
+
+/** The intervention already runs. */
+public record Runs(String intervention) implements AboutMunicipality {}

@@ -1,0 +1,4 @@
+package org.migrationadvisor.reasoning.conclusion;
+
+/** An actor that does not exist here, and so neither leads nor helps. */
+public record Unavailable(String actor) implements Conclusion {}

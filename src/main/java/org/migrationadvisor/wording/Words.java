@@ -1,0 +1,111 @@
+package org.migrationadvisor.wording;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.domain.Case;
+import org.migrationadvisor.domain.Intervention;
+import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.domain.Text;
+
+/** The words of one language for codes, answers and the sentences that join them. */
+public final class Words {
+
+    private final KnowledgeBase knowledge;
+    private final String language;
+
+    public Words(KnowledgeBase knowledge, String language) {
+        this.knowledge = knowledge;
+        this.language = language;
+    }
+
+    /** Code of the language, such as {@code es}. */
+    public String language() {
+        return language;
+    }
+
+    /** A text in this language. */
+    public String of(Text text) {
+        return text.in(language);
+    }
+
+    /** The words for a code of a vocabulary group. */
+    public String code(String group, String code) {
+        return of(knowledge.words(group, code));
+    }
+
+    /** A phrase of a page or sentence, with its blanks {@code {name}} filled by name and value in turn. */
+    public String phrase(String key, String... blanks) {
+        String phrase = code("phrase", key);
+        for (int i = 0; i < blanks.length; i += 2) {
+            phrase = phrase.replace("{" + blanks[i] + "}", blanks[i + 1]);
+        }
+        return phrase;
+    }
+
+    /** What a question asks. */
+    public String question(String id) {
+        return of(knowledge.questionnaire().question(id).orElseThrow().text());
+    }
+
+    /** An answer in words: the label of a code, a number with its unit, or that nobody knows. */
+    public String answer(String question, Object answer) {
+        Question asked = knowledge.questionnaire().question(question).orElseThrow();
+        if (answer instanceof BigDecimal number) {
+            return number(number) + " " + of(asked.range().orElseThrow().unit());
+        }
+        return asked.option(answer.toString()).map(option -> of(option.label())).orElseGet(() -> answer.equals("unknown") ? code("answer", "unknown") : answer.toString());
+    }
+
+    /** A number as this language writes it. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language.equals("es") ? "es-BO" : language));
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    /** Labels of codes of a question, joined by "or". */
+    public String answers(String question, List<String> codes) {
+        return codes.stream().map(code -> "«" + answer(question, code) + "»").collect(Collectors.joining(" " + phrase("or") + " "));
+    }
+
+    /** What people can see: its own first output, and for a quiet intervention the visible one that goes with it. */
+    public String visible(Advice.Recommendation recommendation) {
+        Intervention intervention = knowledge.interventions().get(recommendation.id());
+        String own = of(intervention.visible().outputs().get(0));
+        return recommendation
+                .pairedWith()
+                .map(knowledge.interventions()::get)
+                .map(companion -> own + " " + phrase("paired", "measure", of(companion.title()), "output", of(companion.visible().outputs().get(0))))
+                .orElse(own);
+    }
+
+    /** What would open an intervention that lacks a prerequisite: what to find out, or what would have to change. */
+    public String missing(Intervention intervention, Advice.Missing missing) {
+        Intervention.Requirement requirement = intervention.requirements().stream()
+                .filter(candidate -> candidate.id().equals(missing.requirement()))
+                .findFirst()
+                .orElseThrow();
+        String roads = missing.roads().stream()
+                .map(road -> phrase("road", "question", question(road.question()), "answers", answers(road.question(), road.needs())))
+                .collect(Collectors.joining("; " + phrase("or") + " "));
+        return of(requirement.text()) + " " + phrase(missing.findOut() ? "find-out" : "would-open", "roads", roads);
+    }
+
+    /** The cases of the study in which an intervention was seen, by id. */
+    public List<String> cases(Intervention intervention) {
+        return knowledge.cases().values().stream()
+                .filter(municipality -> seenIn(municipality, intervention))
+                .map(Case::id)
+                .toList();
+    }
+
+    private static boolean seenIn(Case municipality, Intervention intervention) {
+        return intervention.evidence().practised().stream().anyMatch(practice -> practice.caseId().filter(municipality.id()::equals).isPresent())
+                || municipality.measures().stream().anyMatch(measure -> measure.interventions().contains(intervention.id()));
+    }
+}
