@@ -66,7 +66,7 @@ final class Weighing {
     private List<String> callers(String intervention) {
         Set<String> callers = book.rules(Phase.ADVICE)
                 .map(Rule::conclusion)
-                .filter(conclusion -> conclusion.concludes("Need", intervention))
+                .filter(conclusion -> conclusion.concludes("Need", intervention) || conclusion.concludes("Accompany", intervention))
                 .flatMap(conclusion -> conclusion.literal(1).stream())
                 .collect(Collectors.toSet());
         return knowledge.diagnoses().keySet().stream().filter(callers::contains).toList();
@@ -120,8 +120,7 @@ final class Weighing {
     }
 
     private List<Advice.Part> parts(Dossier dossier, Concluded concluded) {
-        Map<String, Severity> severities = concluded.severities();
-        return scoring.parts(dossier, dossier.needs.stream().map(severities::get).toList());
+        return scoring.parts(dossier, concluded.severities());
     }
 
     private List<Advice.Missing> missing(Dossier dossier, Concluded concluded) {
