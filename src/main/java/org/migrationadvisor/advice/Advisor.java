@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Response;
-import org.migrationadvisor.reasoning.Firing;
 import org.migrationadvisor.reasoning.RuleBase;
 import org.migrationadvisor.reasoning.rule.RuleBook;
 
@@ -62,12 +61,6 @@ public final class Advisor {
                 weighed.roadmap(),
                 knowledge.questionnaire().ignored(profile),
                 inferred.contradictions(),
-                trace(inferred.firings()));
-    }
-
-    private static List<Advice.Fired> trace(List<Firing> firings) {
-        return firings.stream()
-                .map(firing -> new Advice.Fired(firing.rule(), firing.matched().stream().map(Object::toString).toList(), firing.conclusion().toString()))
-                .toList();
+                inferred.firings().stream().map(Advice.Fired::new).toList());
     }
 }

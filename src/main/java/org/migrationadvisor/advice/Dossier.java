@@ -12,6 +12,7 @@ import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.When;
 import org.migrationadvisor.reasoning.Firing;
 import org.migrationadvisor.reasoning.conclusion.AboutIntervention;
+import org.migrationadvisor.reasoning.conclusion.Accompany;
 import org.migrationadvisor.reasoning.conclusion.After;
 import org.migrationadvisor.reasoning.conclusion.Against;
 import org.migrationadvisor.reasoning.conclusion.Boost;
@@ -31,6 +32,7 @@ final class Dossier {
 
     final Intervention intervention;
     final Set<String> needs = new LinkedHashSet<>();
+    final Set<String> direct = new LinkedHashSet<>();
     final Set<String> met = new LinkedHashSet<>();
     final Set<String> boosts = new LinkedHashSet<>();
     final Set<String> remarks = new LinkedHashSet<>();
@@ -72,6 +74,10 @@ final class Dossier {
         rules.add(rule);
         if (conclusion instanceof Need need) {
             needs.add(need.diagnosis());
+            direct.add(need.diagnosis());
+            needRules.add(rule);
+        } else if (conclusion instanceof Accompany along) {
+            needs.add(along.diagnosis());
             needRules.add(rule);
         } else if (conclusion instanceof Met holds) {
             met.add(holds.requirement());

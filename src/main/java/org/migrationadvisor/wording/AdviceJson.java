@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.DiagnosisType;
@@ -98,7 +97,7 @@ public final class AdviceJson {
         json.set("cases", strings(words.cases(intervention)));
         json.put("lead", recommendation.lead());
         json.set("partners", strings(recommendation.partners()));
-        json.set("cautions", cautions(recommendation.cautions(), Optional.of(intervention)));
+        json.set("cautions", cautions(recommendation, intervention));
         json.set("guidance", remarks(recommendation.guidance()));
         json.put("visible", words.visible(recommendation));
         recommendation.pairedWith().ifPresent(companion -> json.put("paired_with", companion));
@@ -108,9 +107,9 @@ public final class AdviceJson {
         return json;
     }
 
-    private ArrayNode cautions(List<String> here, Optional<Intervention> standing) {
-        ArrayNode cautions = remarks(here);
-        standing.ifPresent(intervention -> intervention.cautions().forEach(caution -> cautions.add(said(caution.id(), words.of(caution.text())))));
+    private ArrayNode cautions(Advice.Recommendation recommendation, Intervention intervention) {
+        ArrayNode cautions = remarks(recommendation.cautions());
+        words.standing(recommendation, intervention).forEach(caution -> cautions.add(said(caution.id(), words.of(caution.text()))));
         return cautions;
     }
 
@@ -168,7 +167,7 @@ public final class AdviceJson {
         json.put("advice", running.advice());
         json.put("text", words.code("upkeep", running.advice()));
         json.set("answers", strings(running.answers()));
-        json.set("cautions", cautions(running.cautions(), Optional.empty()));
+        json.set("cautions", remarks(running.cautions()));
         json.set("guidance", remarks(running.guidance()));
         json.set("rules", strings(running.rules()));
         return json;

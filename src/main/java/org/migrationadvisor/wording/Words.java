@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Case;
+import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.domain.Text;
 
 /** The words of one language for codes, answers and the sentences that join them. */
@@ -68,9 +71,31 @@ public final class Words {
         return format.format(number);
     }
 
+    /** A share from 0 to 1 as a percentage. */
+    public String share(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    /** How severe a diagnosis is, or how strong an asset. */
+    public String severity(DiagnosisType type, Severity severity) {
+        return code(type.kind() == DiagnosisType.Kind.ASSET ? "strength" : "severity", severity.code());
+    }
+
+    /** The standing cautions of an intervention, less those that a remark of the same name says for this situation. */
+    public List<Intervention.Caution> standing(Advice.Recommendation recommendation, Intervention intervention) {
+        return intervention.cautions().stream().filter(caution -> !recommendation.cautions().contains(caution.id())).toList();
+    }
+
     /** Labels of codes of a question, joined by "or". */
     public String answers(String question, List<String> codes) {
-        return codes.stream().map(code -> "«" + answer(question, code) + "»").collect(Collectors.joining(" " + phrase("or") + " "));
+        return codes.stream().map(code -> phrase("quoted", "text", answer(question, code))).collect(Collectors.joining(" " + phrase("or") + " "));
+    }
+
+    /** When a question is asked, if an earlier answer decides it. */
+    public Optional<String> condition(Question question) {
+        return question.askedWhen().map(when -> when.is().isEmpty()
+                ? phrase("asked-unless", "question", question(when.question()), "answers", answers(when.question(), when.isNot()))
+                : phrase("asked-if", "question", question(when.question()), "answers", answers(when.question(), when.is())));
     }
 
     /** What people can see: its own first output, and for a quiet intervention the visible one that goes with it. */
@@ -93,7 +118,7 @@ public final class Words {
         String roads = missing.roads().stream()
                 .map(road -> phrase("road", "question", question(road.question()), "answers", answers(road.question(), road.needs())))
                 .collect(Collectors.joining("; " + phrase("or") + " "));
-        return of(requirement.text()) + " " + phrase(missing.findOut() ? "find-out" : "would-open", "roads", roads);
+        return phrase("needed", "text", of(requirement.text())) + " " + phrase(missing.findOut() ? "find-out" : "would-open", "roads", roads);
     }
 
     /** The cases of the study in which an intervention was seen, by id. */

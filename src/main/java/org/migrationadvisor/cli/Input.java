@@ -1,0 +1,74 @@
+package org.migrationadvisor.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.knowledge.ProfileReader;
+import org.migrationadvisor.knowledge.ProfileRefused;
+
+/** Reads profiles from files or standard input, and says what is wrong with them as file:line: found; accepted. */
+final class Input {
+
+    static final String STANDARD = "-";
+
+    private final ProfileReader reader;
+    private final Terminal terminal;
+
+    Input(ProfileReader reader, Terminal terminal) {
+        this.reader = reader;
+        this.terminal = terminal;
+    }
+
+    /**
+     * The profile of a file, or of standard input.
+     *
+     * @throws Refused with one line for each slip
+     */
+    Profile profile(String file) {
+        String name = file.equals(STANDARD) ? "standard input" : file;
+        try (InputStream stream = file.equals(STANDARD) ? terminal.in() : open(file)) {
+            return reader.read(stream.readNBytes(ProfileReader.LARGEST + 1));
+        } catch (ProfileRefused refused) {
+            throw new Refused(refused.slips().stream().map(slip -> described(name, slip)).collect(Collectors.joining("\n")));
+        } catch (IOException unreadable) {
+            throw new Refused(name + ": cannot be read (" + unreadable.getClass().getSimpleName() + ")");
+        }
+    }
+
+    /**
+     * Opens a file for reading.
+     *
+     * @throws Refused if it is not there, not a file or not readable
+     */
+    static InputStream open(String file) throws IOException {
+        Path path = path(file);
+        if (Files.isDirectory(path)) {
+            throw new Refused(file + ": is a folder; a file is needed");
+        }
+        try {
+            return Files.newInputStream(path);
+        } catch (NoSuchFileException missing) {
+            throw new Refused(file + ": no such file");
+        } catch (AccessDeniedException denied) {
+            throw new Refused(file + ": may not be read");
+        }
+    }
+
+    static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (java.nio.file.InvalidPathException invalid) {
+            throw new Refused("'" + file + "' is not a file name");
+        }
+    }
+
+    static String described(String name, ProfileRefused.Slip slip) {
+        String where = slip.where().equals("file") ? "" : slip.where() + ": ";
+        return name + ":" + (slip.line() > 0 ? slip.line() + ":" : "") + " " + where + slip.found() + "; accepted: " + slip.accepted();
+    }
+}

@@ -1,0 +1,32 @@
+package org.migrationadvisor.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.migrationadvisor.advice.Advisor;
+import org.migrationadvisor.domain.KnowledgeBase;
+
+/** What the commands need of the program; the wiring gives it. */
+public interface Program {
+
+    /** The version of the program. */
+    String version();
+
+    /** The advisor over the knowledge and rules of the program, or of folders. */
+    Advisor advisor(Optional<Path> knowledge, Optional<Path> rules);
+
+    /** The knowledge base of the program, or of a folder. */
+    KnowledgeBase knowledge(Optional<Path> knowledge);
+
+    /** Checks knowledge and rules, prints what it finds, and gives the exit code. */
+    int check(Optional<Path> knowledge, Optional<Path> rules, Terminal terminal);
+
+    /** Advice as a document for a browser. */
+    String adviceDocument(Advisor advisor, org.migrationadvisor.advice.Advice advice, String language);
+
+    /** The whole questionnaire as a document for a browser. */
+    String questionnaireDocument(KnowledgeBase knowledge, String language);
+
+    /** Serves the web application until it is stopped. */
+    int serve(String host, int port, Terminal terminal) throws IOException;
+}
