@@ -16,7 +16,8 @@ final class AfterCycles implements Check {
     @Override
     public void check(Material material, Faults faults) {
         Steps steps = new Steps();
-        material.knowledge().entries(Kind.INTERVENTIONS).forEach(entry -> entry.codes("after").forEach(first -> steps.add(entry.id(), first, entry.place("after"))));
+        material.knowledge().entries(Kind.INTERVENTIONS).forEach(entry -> entry.codes("after")
+                .forEach(first -> steps.add(entry.id(), first, entry.place("after"))));
         Catalogue catalogue = new Catalogue(material.knowledge());
         material.rules().concluding("After").forEach(rule -> add(rule, catalogue, material.rules(), steps));
         steps.report(faults);
@@ -63,7 +64,11 @@ final class AfterCycles implements Check {
             if (reported.add(Set.copyOf(circle))) {
                 for (int i = 0; i < circle.size(); i++) {
                     String first = circle.get((i + 1) % circle.size());
-                    faults.add(after.get(circle.get(i)).get(first), "interventions come after one another in a circle: " + String.join(" after ", circle) + " after " + circle.get(0), "let one of them come first");
+                    faults.add(
+                            after.get(circle.get(i)).get(first),
+                            "interventions come after one another in a circle: " + String.join(" after ", circle) + " after "
+                                    + circle.get(0),
+                            "let one of them come first");
                 }
             }
         }

@@ -25,7 +25,10 @@ final class CaseFirings {
         Set<String> fired = trials.stream().flatMap(trial -> trial.rules().stream()).collect(Collectors.toSet());
         for (Rule rule : rules.kept()) {
             if (!fired.contains(rule.name()) && !elsewhere.contains(rule.name()) && !rules.leansOnMissing(rule.name())) {
-                faults.add(Place.inRules(rule.file(), rule.line()), "the rule fires in no case at all: \"" + rule.name() + "\"", "correct its conditions or its case, or delete it");
+                faults.add(
+                        Place.inRules(rule.file(), rule.line()),
+                        "the rule fires in no case at all: \"" + rule.name() + "\"",
+                        "correct its conditions or its case, or delete it");
             }
         }
     }
@@ -37,12 +40,20 @@ final class CaseFirings {
                 return;
             }
             if (!trial.fired()) {
-                faults.add(entry.place(RuleCase.MATCH), "the match does not fire the rule \"" + entry.rule() + "\"", "give answers that meet all its conditions; for an advice rule, those that lead to its diagnosis");
+                faults.add(
+                        entry.place(RuleCase.MATCH),
+                        "the match does not fire the rule \"" + entry.rule() + "\"",
+                        "give answers that meet all its conditions; for an advice rule, those that lead to its diagnosis");
             } else {
                 concludes(trial, faults);
             }
         } else if (trial.fired()) {
-            faults.add(entry.place(trial.road()), trial.road() + " fires the rule \"" + entry.rule() + "\"", trial.road().equals(RuleCase.UNKNOWN) ? "unknown is not no: an unknown key answer must not count" : "change the answer that should make the difference");
+            faults.add(
+                    entry.place(trial.road()),
+                    trial.road() + " fires the rule \"" + entry.rule() + "\"",
+                    trial.road().equals(RuleCase.UNKNOWN)
+                            ? "unknown is not no: an unknown key answer must not count"
+                            : "change the answer that should make the difference");
         }
     }
 
@@ -51,7 +62,8 @@ final class CaseFirings {
         for (Node expected : trial.entry().concludes()) {
             String written = expected.written().orElse("");
             if (concluded.stream().noneMatch(one -> plain(one).equals(plain(written)))) {
-                faults.add(trial.entry().place(expected.line()), "the match does not conclude " + written, Faults.meant(written, concluded));
+                faults.add(
+                        trial.entry().place(expected.line()), "the match does not conclude " + written, Faults.meant(written, concluded));
             }
         }
     }

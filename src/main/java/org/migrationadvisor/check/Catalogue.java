@@ -46,8 +46,12 @@ final class Catalogue {
         if (!argument.startsWith("$")) {
             return List.of(argument);
         }
-        List<Pattern> about = rule.patterns().stream().filter(pattern -> !pattern.negated() && reads(pattern) && speaksOf(pattern, argument)).toList();
-        return facts.keySet().stream().filter(id -> about.stream().allMatch(pattern -> fits(pattern, id))).toList();
+        List<Pattern> about = rule.patterns().stream()
+                .filter(pattern -> !pattern.negated() && reads(pattern) && speaksOf(pattern, argument))
+                .toList();
+        return facts.keySet().stream()
+                .filter(id -> about.stream().allMatch(pattern -> fits(pattern, id)))
+                .toList();
     }
 
     /** Whether some intervention fits a condition on the catalogue, taken by itself. */
@@ -61,8 +65,11 @@ final class Catalogue {
     }
 
     private static boolean speaksOf(Pattern pattern, String variable) {
-        return pattern.constraints().stream().anyMatch(constraint -> constraint instanceof Constraint.Bound bound && bound.variable().equals(variable)
-                || constraint instanceof Constraint.Compared compared && compared.variable().equals(variable));
+        return pattern.constraints().stream()
+                .anyMatch(constraint -> constraint instanceof Constraint.Bound bound
+                                && bound.variable().equals(variable)
+                        || constraint instanceof Constraint.Compared compared
+                                && compared.variable().equals(variable));
     }
 
     private boolean fits(Pattern pattern, String intervention) {
@@ -73,9 +80,13 @@ final class Catalogue {
 
     private static boolean holds(Constraint constraint, Object fact) {
         if (constraint instanceof Constraint.Among among) {
-            return among.values().stream().map(Catalogue::withoutHere).collect(Collectors.toSet()).contains(FactTypes.value(fact, among.property()));
+            return among.values().stream()
+                    .map(Catalogue::withoutHere)
+                    .collect(Collectors.toSet())
+                    .contains(FactTypes.value(fact, among.property()));
         }
-        return !(constraint instanceof Constraint.Different different) || !different.value().equals(FactTypes.value(fact, different.property()));
+        return !(constraint instanceof Constraint.Different different)
+                || !different.value().equals(FactTypes.value(fact, different.property()));
     }
 
     private static String withoutHere(String name) {

@@ -10,7 +10,8 @@ import org.migrationadvisor.reasoning.rule.RuleFolder;
 public final class Checker {
 
     /** Checks whose faults make a rule unfit to run. */
-    private static final List<Check> OF_RULES = List.of(new RuleForm(), new RuleReferences(), new RuleVariables(), new ImpossibleConditions());
+    private static final List<Check> OF_RULES =
+            List.of(new RuleForm(), new RuleReferences(), new RuleVariables(), new ImpossibleConditions());
 
     private static final List<Check> OF_THE_REST = List.of(
             new SchemaCheck(),

@@ -21,10 +21,14 @@ final class Claims implements Check {
     }
 
     private static void check(Wording wording, String language, String claim, Faults faults) {
-        Pattern whole = Pattern.compile("(?<!\\p{L})" + Pattern.quote(claim) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern whole =
+                Pattern.compile("(?<!\\p{L})" + Pattern.quote(claim) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         Matcher found = whole.matcher(wording.in(language).orElse(""));
         if (found.find()) {
-            faults.add(wording.place(language, found.group()), wording.path() + " claims an effect: \"" + found.group() + "\"", "say what was practised, reported or is meant");
+            faults.add(
+                    wording.place(language, found.group()),
+                    wording.path() + " claims an effect: \"" + found.group() + "\"",
+                    "say what was practised, reported or is meant");
         }
     }
 }

@@ -37,7 +37,10 @@ record ConditionPairs(Rule rule, Questionnaire questionnaire, Faults faults) {
             Pattern there = earlier.negated() ? later : earlier;
             Pattern not = earlier.negated() ? earlier : later;
             if (implies(there, not)) {
-                never(later, "what line " + earlier.line() + " demands is what this line rules out", "delete one of the two, or correct the codes");
+                never(
+                        later,
+                        "what line " + earlier.line() + " demands is what this line rules out",
+                        "delete one of the two, or correct the codes");
             }
         } else if (!later.negated()) {
             together(earlier, later);
@@ -57,7 +60,9 @@ record ConditionPairs(Rule rule, Questionnaire questionnaire, Faults faults) {
             return !demanded.isEmpty() && among.values().containsAll(demanded);
         }
         return one.constraints().contains(constraint)
-                || constraint instanceof Constraint.Compared same && same.operator().equals("==") && one.constraints().contains(new Constraint.Bound(same.variable(), same.property()));
+                || constraint instanceof Constraint.Compared same
+                        && same.operator().equals("==")
+                        && one.constraints().contains(new Constraint.Bound(same.variable(), same.property()));
     }
 
     private void together(Pattern earlier, Pattern later) {
@@ -65,9 +70,15 @@ record ConditionPairs(Rule rule, Questionnaire questionnaire, Faults faults) {
         if (question.isEmpty() || !question.equals(question(later))) {
             severities(earlier, later);
         } else if (!earlier.fact().equals(later.fact())) {
-            never(later, "'" + question.get().id() + "' is answered and unknown at once", "an unknown answer has no value; write two rules");
+            never(
+                    later,
+                    "'" + question.get().id() + "' is answered and unknown at once",
+                    "an unknown answer has no value; write two rules");
         } else if (earlier.fact().equals("Answer") && exclusive(question.get(), earlier.literals("value"), later.literals("value"))) {
-            never(later, "'" + question.get().id() + "' takes one of these answers, and line " + earlier.line() + " demands another", "write two rules, or join the codes: value in ( … )");
+            never(
+                    later,
+                    "'" + question.get().id() + "' takes one of these answers, and line " + earlier.line() + " demands another",
+                    "write two rules, or join the codes: value in ( … )");
         }
     }
 
@@ -79,7 +90,10 @@ record ConditionPairs(Rule rule, Questionnaire questionnaire, Faults faults) {
     }
 
     private void severities(Pattern earlier, Pattern later) {
-        boolean same = earlier.fact().equals("Diagnosed") && later.fact().equals("Diagnosed") && !earlier.literals("id").isEmpty() && earlier.literals("id").equals(later.literals("id"));
+        boolean same = earlier.fact().equals("Diagnosed")
+                && later.fact().equals("Diagnosed")
+                && !earlier.literals("id").isEmpty()
+                && earlier.literals("id").equals(later.literals("id"));
         List<String> first = earlier.literals("severity");
         List<String> second = later.literals("severity");
         if (same && !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains)) {
@@ -93,7 +107,11 @@ record ConditionPairs(Rule rule, Questionnaire questionnaire, Faults faults) {
         Optional<Question> question = question(child);
         if (parent.isPresent() && question.isPresent() && demands.fact().equals("Answer") && !demands.literals("value").isEmpty()
                 && ancestorsClose(question.get(), parent.get(), demands.literals("value"))) {
-            never(child, "'" + question.get().id() + "' is not asked when '" + parent.get().id() + "' is answered as line " + demands.line() + " demands", "see asked_when of '" + question.get().id() + "'");
+            never(
+                    child,
+                    "'" + question.get().id() + "' is not asked when '"
+                            + parent.get().id() + "' is answered as line " + demands.line() + " demands",
+                    "see asked_when of '" + question.get().id() + "'");
         }
     }
 

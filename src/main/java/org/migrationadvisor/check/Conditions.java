@@ -30,7 +30,8 @@ final class Conditions {
     boolean met(Rule rule, Pattern pattern) {
         List<Pattern> binding = new ArrayList<>();
         collect(rule, pattern, binding);
-        return bindings(binding, 0, Map.of()).anyMatch(values -> facts(pattern).anyMatch(fact -> fits(pattern, fact, values)) != pattern.negated());
+        return bindings(binding, 0, Map.of())
+                .anyMatch(values -> facts(pattern).anyMatch(fact -> fits(pattern, fact, values)) != pattern.negated());
     }
 
     /** The conditions that bind what a condition compares with, those first that others need. */
@@ -48,7 +49,9 @@ final class Conditions {
     }
 
     private static boolean binds(Pattern pattern, String variable) {
-        return pattern.constraints().stream().anyMatch(constraint -> constraint instanceof Constraint.Bound bound && bound.variable().equals(variable));
+        return pattern.constraints().stream()
+                .anyMatch(constraint -> constraint instanceof Constraint.Bound bound
+                        && bound.variable().equals(variable));
     }
 
     /** Every way in which the binding conditions can be met. */
@@ -57,7 +60,9 @@ final class Conditions {
             return Stream.of(values);
         }
         Pattern pattern = patterns.get(at);
-        return facts(pattern).filter(fact -> fits(pattern, fact, values)).flatMap(fact -> bindings(patterns, at + 1, bound(pattern, fact, values)));
+        return facts(pattern)
+                .filter(fact -> fits(pattern, fact, values))
+                .flatMap(fact -> bindings(patterns, at + 1, bound(pattern, fact, values)));
     }
 
     private static Map<String, Object> bound(Pattern pattern, Object fact, Map<String, Object> values) {

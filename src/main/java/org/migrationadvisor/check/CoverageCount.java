@@ -47,7 +47,9 @@ final class CoverageCount {
         List<String> all = new ArrayList<>();
         Set<String> reached = new HashSet<>();
         for (Rule rule : rules) {
-            List<Conditions> runs = byRule.getOrDefault(rule.name(), List.of()).stream().map(trial -> new Conditions(trial.inferred().facts())).toList();
+            List<Conditions> runs = byRule.getOrDefault(rule.name(), List.of()).stream()
+                    .map(trial -> new Conditions(trial.inferred().facts()))
+                    .toList();
             for (Pattern pattern : rule.patterns()) {
                 if (Conditions.ofAnswers(pattern)) {
                     String place = Place.inRules(rule.file(), pattern.line()).toString();

@@ -25,7 +25,8 @@ final class FactTypes {
 
     private static final List<Class<? extends Record>> BOTH_PHASES =
             List.of(Answer.class, Quantity.class, Unknown.class, org.migrationadvisor.reasoning.fact.Coverage.class, Threshold.class);
-    private static final List<Class<? extends Record>> ADVICE_ONLY = List.of(Diagnosed.class, Running.class, Intervention.class, Link.class);
+    private static final List<Class<? extends Record>> ADVICE_ONLY =
+            List.of(Diagnosed.class, Running.class, Intervention.class, Link.class);
 
     private static final Map<String, Class<?>> FACTS = byName(Stream.concat(BOTH_PHASES.stream(), ADVICE_ONLY.stream()));
     private static final Map<String, Class<?>> CONCLUSIONS = byName(leaves(Conclusion.class));
@@ -37,7 +38,9 @@ final class FactTypes {
     }
 
     static Set<String> conclusions(Phase phase) {
-        return byName(CONCLUSIONS.values().stream().filter(type -> AboutMunicipality.class.isAssignableFrom(type) == (phase == Phase.DIAGNOSIS))).keySet();
+        return byName(CONCLUSIONS.values().stream()
+                        .filter(type -> AboutMunicipality.class.isAssignableFrom(type) == (phase == Phase.DIAGNOSIS)))
+                .keySet();
     }
 
     /** The properties of a fact; none if there is no such fact. */

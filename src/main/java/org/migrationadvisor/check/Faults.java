@@ -43,6 +43,8 @@ final class Faults {
     static String meant(String written, Collection<String> known) {
         return Nearest.to(written, known)
                 .map(id -> "did you mean '" + id + "'?")
-                .orElseGet(() -> known.size() <= FEW ? "there are: " + String.join(", ", new TreeSet<>(known)) : "correct it, or add it to the knowledge base");
+                .orElseGet(() -> known.size() <= FEW
+                        ? "there are: " + String.join(", ", new TreeSet<>(known))
+                        : "correct it, or add it to the knowledge base");
     }
 }

@@ -38,7 +38,10 @@ final class Figures implements Check {
         if (wording.document().kind() == Kind.CASES) {
             return Optional.empty();
         }
-        return wording.around().stream().filter(Figures::cites).findFirst().map(citing -> cited(new Entry("", citing).codes("findings"), byFinding));
+        return wording.around().stream()
+                .filter(Figures::cites)
+                .findFirst()
+                .map(citing -> cited(new Entry("", citing).codes("findings"), byFinding));
     }
 
     private static boolean cites(Node.Mapping mapping) {

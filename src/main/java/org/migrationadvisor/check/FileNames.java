@@ -17,7 +17,10 @@ final class FileNames implements Check {
         NAMED.forEach(kind -> material.knowledge().entries(kind).forEach(entry -> {
             String name = entry.file().substring(entry.file().indexOf('/') + 1).replace(".yaml", "");
             if (!name.equals(entry.id())) {
-                faults.add(entry.place("id"), "the file is named '" + name + "', its id is '" + entry.id() + "'", "name the file after the id");
+                faults.add(
+                        entry.place("id"),
+                        "the file is named '" + name + "', its id is '" + entry.id() + "'",
+                        "name the file after the id");
             }
         }));
     }
@@ -28,7 +31,9 @@ final class FileNames implements Check {
             try (Stream<Path> files = Files.list(knowledge.resolve(kind.folder()))) {
                 files.filter(file -> !file.toString().endsWith(".yaml"))
                         .forEach(file -> faults.add(
-                                Place.inKnowledge(kind.folder() + "/" + file.getFileName(), 0), "the program does not read this file", "files of knowledge end in .yaml"));
+                                Place.inKnowledge(kind.folder() + "/" + file.getFileName(), 0),
+                                "the program does not read this file",
+                                "files of knowledge end in .yaml"));
             } catch (IOException unreadable) {
                 // a missing folder is reported where it is read
             }

@@ -29,7 +29,10 @@ final class Ids {
             Place place = entry.place("id");
             Place first = defined.get(thing).putIfAbsent(id, place);
             if (first != null) {
-                faults.add(place, "a second " + thing.code() + " '" + id + "'", "the first stands at " + first + "; ids are unique within a kind");
+                faults.add(
+                        place,
+                        "a second " + thing.code() + " '" + id + "'",
+                        "the first stands at " + first + "; ids are unique within a kind");
             }
         }));
     }

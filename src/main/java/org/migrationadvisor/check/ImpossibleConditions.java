@@ -27,7 +27,8 @@ final class ImpossibleConditions implements Check {
             new ConditionPairs(rule, material.knowledge().questionnaire(), faults).check();
             rule.patterns().stream()
                     .filter(pattern -> wholeCatalogue && Catalogue.reads(pattern) && !pattern.negated() && !catalogue.anyFits(pattern))
-                    .forEach(pattern -> conditions.never(pattern, "no intervention fits this condition", "look at the catalogue, or at the codes"));
+                    .forEach(pattern ->
+                            conditions.never(pattern, "no intervention fits this condition", "look at the catalogue, or at the codes"));
         }
     }
 
@@ -36,7 +37,9 @@ final class ImpossibleConditions implements Check {
         Map<String, Set<String>> severities = new HashMap<>();
         rules.concluding("Diagnosis").map(Rule::conclusion).forEach(conclusion -> conclusion.literal(0)
                 .filter(id -> !rules.unreadWords().contains(id))
-                .ifPresent(id -> conclusion.literal(1).ifPresent(severity -> severities.computeIfAbsent(id, key -> new TreeSet<>()).add(severity))));
+                .ifPresent(id -> conclusion.literal(1).ifPresent(severity -> severities
+                        .computeIfAbsent(id, key -> new TreeSet<>())
+                        .add(severity))));
         return severities;
     }
 
@@ -52,7 +55,10 @@ final class ImpossibleConditions implements Check {
             for (String id : pattern.fact().equals("Diagnosed") ? pattern.literals("id") : List.<String>of()) {
                 Set<String> possible = severities.getOrDefault(id, Set.of());
                 if (!possible.isEmpty() && !tested.isEmpty() && tested.stream().noneMatch(possible::contains)) {
-                    never(pattern, "'" + id + "' is never concluded as " + String.join(" or ", tested), "rules conclude it as " + String.join(", ", possible));
+                    never(
+                            pattern,
+                            "'" + id + "' is never concluded as " + String.join(" or ", tested),
+                            "rules conclude it as " + String.join(", ", possible));
                 }
             }
         }
@@ -61,7 +67,11 @@ final class ImpossibleConditions implements Check {
             question(pattern, questionnaire).ifPresent(question -> {
                 boolean chosen = question.kind() == Question.Kind.SINGLE || question.kind() == Question.Kind.SEVERAL;
                 if (pattern.fact().equals("Answer") && !chosen) {
-                    never(pattern, "'" + question.id() + "' is answered with a " + question.kind().code(), "use Quantity( question == …, amount >= $limit )");
+                    never(
+                            pattern,
+                            "'" + question.id() + "' is answered with a "
+                                    + question.kind().code(),
+                            "use Quantity( question == …, amount >= $limit )");
                 } else if (pattern.fact().equals("Quantity") && question.kind() != Question.Kind.NUMBER) {
                     never(pattern, "'" + question.id() + "' is answered with codes", "use Answer( question == …, value == … )");
                 }

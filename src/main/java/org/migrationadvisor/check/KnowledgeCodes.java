@@ -16,7 +16,10 @@ final class KnowledgeCodes implements Check {
     public void check(Material material, Faults faults) {
         KnowledgeFiles knowledge = material.knowledge();
         knowledge.entries(Kind.INTERVENTIONS).forEach(intervention -> {
-            intervention.entries("requirements").flatMap(requirement -> Stream.concat(Stream.of(requirement), requirement.entries("otherwise"))).forEach(road -> road(road, knowledge, faults));
+            intervention
+                    .entries("requirements")
+                    .flatMap(requirement -> Stream.concat(Stream.of(requirement), requirement.entries("otherwise")))
+                    .forEach(road -> road(road, knowledge, faults));
             lists(intervention, knowledge, faults);
             unique(intervention, "requirements", faults);
             unique(intervention, "cautions", faults);
@@ -31,7 +34,9 @@ final class KnowledgeCodes implements Check {
 
     private static void lists(Entry intervention, KnowledgeFiles knowledge, Faults faults) {
         for (String list : Catalogue.LISTS) {
-            new Meanings(knowledge).matching(list).ifPresent(question -> check(intervention, list, "answer of " + question.id(), Meanings.codes(question), faults));
+            new Meanings(knowledge)
+                    .matching(list)
+                    .ifPresent(question -> check(intervention, list, "answer of " + question.id(), Meanings.codes(question), faults));
         }
     }
 
@@ -39,7 +44,8 @@ final class KnowledgeCodes implements Check {
         List<String> ids = intervention.entries(list).map(Entry::id).toList();
         intervention.entries(list).skip(1).forEach(item -> {
             if (ids.indexOf(item.id()) != ids.lastIndexOf(item.id())) {
-                faults.add(item.place("id"), "the id '" + item.id() + "' a second time among the " + list, "ids are unique within the list");
+                faults.add(
+                        item.place("id"), "the id '" + item.id() + "' a second time among the " + list, "ids are unique within the list");
             }
         });
     }
@@ -50,14 +56,23 @@ final class KnowledgeCodes implements Check {
                 new ProfileReader(knowledge.questionnaire()).read(profile.node());
             } catch (ProfileRefused refused) {
                 refused.slips().stream()
-                        .filter(slip -> !knowledge.ids().isTorn(Thing.QUESTION, slip.where().replace("answers.", "").replace("notes.", "")))
-                        .forEach(slip -> faults.add(Place.inKnowledge(municipality.file(), slip.line()), slip.where() + ": found " + slip.found(), "accepted: " + slip.accepted()));
+                        .filter(slip -> !knowledge
+                                .ids()
+                                .isTorn(
+                                        Thing.QUESTION,
+                                        slip.where().replace("answers.", "").replace("notes.", "")))
+                        .forEach(slip -> faults.add(
+                                Place.inKnowledge(municipality.file(), slip.line()),
+                                slip.where() + ": found " + slip.found(),
+                                "accepted: " + slip.accepted()));
             }
         });
     }
 
     /** Reports the codes of a list that are none of the known. */
     static void check(Entry entry, String list, String thing, Collection<String> known, Faults faults) {
-        entry.items(list).forEach(item -> item.written().filter(code -> !known.contains(code)).ifPresent(code -> faults.unknown(entry.place(item), thing, code, known)));
+        entry.items(list).forEach(item -> item.written()
+                .filter(code -> !known.contains(code))
+                .ifPresent(code -> faults.unknown(entry.place(item), thing, code, known)));
     }
 }

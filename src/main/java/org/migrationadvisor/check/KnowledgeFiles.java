@@ -29,7 +29,13 @@ final class KnowledgeFiles {
      * @param torn          the files that are not strict YAML
      * @param questionnaire every question that could be made out, without its words
      */
-    KnowledgeFiles(List<Document> documents, Map<String, List<String>> lines, List<Torn> torn, Schemas schemas, Ids ids, Questionnaire questionnaire) {
+    KnowledgeFiles(
+            List<Document> documents,
+            Map<String, List<String>> lines,
+            List<Torn> torn,
+            Schemas schemas,
+            Ids ids,
+            Questionnaire questionnaire) {
         this.documents = List.copyOf(documents);
         this.torn = List.copyOf(torn);
         this.schemas = schemas;
@@ -102,7 +108,8 @@ final class KnowledgeFiles {
 
         @Override
         public void reference(String refers, Node id) {
-            id.written().ifPresent(written -> references.add(new Reference(refers, written, Place.inKnowledge(document.file(), id.line()))));
+            id.written()
+                    .ifPresent(written -> references.add(new Reference(refers, written, Place.inKnowledge(document.file(), id.line()))));
         }
 
         @Override

@@ -41,7 +41,8 @@ final class KnowledgeFilesReader {
 
     private KnowledgeFiles files() {
         Questionnaire questionnaire = QuestionSketches.of(entries(Kind.QUESTIONNAIRE), entries(Kind.INTERVENTIONS));
-        return new KnowledgeFiles(documents, lines, torn, Schemas.read(folder.root(), faults), new Ids(documents, torn, faults), questionnaire);
+        return new KnowledgeFiles(
+                documents, lines, torn, Schemas.read(folder.root(), faults), new Ids(documents, torn, faults), questionnaire);
     }
 
     private List<Entry> entries(Kind kind) {
@@ -72,7 +73,8 @@ final class KnowledgeFilesReader {
                 torn.add(new Torn(kind, text));
             }
         } catch (IOException | UncheckedIOException unreadable) {
-            faults.add(Place.inKnowledge(kind.folder() + "/" + file.getFileName(), 0), "the file cannot be read", "check that it may be read");
+            faults.add(
+                    Place.inKnowledge(kind.folder() + "/" + file.getFileName(), 0), "the file cannot be read", "check that it may be read");
         }
     }
 

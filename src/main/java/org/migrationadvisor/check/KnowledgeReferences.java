@@ -18,7 +18,10 @@ final class KnowledgeReferences implements Check {
     private static void check(Reference reference, Ids ids, Faults faults) {
         Optional<Thing> thing = Thing.of(reference.refers());
         if (thing.isEmpty()) {
-            faults.add(reference.place(), "the schema lets this refer to a '" + reference.refers() + "', which is no kind of thing", "correct 'refers' in the schema");
+            faults.add(
+                    reference.place(),
+                    "the schema lets this refer to a '" + reference.refers() + "', which is no kind of thing",
+                    "correct 'refers' in the schema");
         } else if (!ids.has(thing.get(), reference.id())) {
             faults.unknown(reference.place(), thing.get().code(), reference.id(), ids.of(thing.get()));
         }
@@ -33,9 +36,15 @@ final class KnowledgeReferences implements Check {
     }
 
     private static void weights(KnowledgeFiles knowledge, Faults faults) {
-        Stream<String> bases = knowledge.entries(Kind.INTERFACE).flatMap(file -> file.entry("basis").stream()).flatMap(group -> group.node().entries().keySet().stream());
+        Stream<String> bases = knowledge
+                .entries(Kind.INTERFACE)
+                .flatMap(file -> file.entry("basis").stream())
+                .flatMap(group -> group.node().entries().keySet().stream());
         Weights.builtIn(bases.toList()).stream()
                 .filter(weight -> !knowledge.ids().has(Thing.WEIGHT, weight))
-                .forEach(weight -> faults.add(Place.inKnowledge(Kind.WEIGHTS.folder(), 0), "the weight '" + weight + "' is missing, which the program needs", "define it"));
+                .forEach(weight -> faults.add(
+                        Place.inKnowledge(Kind.WEIGHTS.folder(), 0),
+                        "the weight '" + weight + "' is missing, which the program needs",
+                        "define it"));
     }
 }

@@ -14,7 +14,10 @@ final class Markup implements Check {
             wording.text().entries().keySet().forEach(language -> {
                 Matcher html = HTML.matcher(wording.in(language).orElse(""));
                 if (html.find()) {
-                    faults.add(wording.place(language, html.group()), wording.path() + " holds HTML: " + html.group(), "write plain words; pages make the form");
+                    faults.add(
+                            wording.place(language, html.group()),
+                            wording.path() + " holds HTML: " + html.group(),
+                            "write plain words; pages make the form");
                 }
             });
         }

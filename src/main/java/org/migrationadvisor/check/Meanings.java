@@ -35,7 +35,8 @@ final class Meanings {
             case "Intervention.grade" -> attribute("grade", "/properties/evidence/properties/grade/enum");
             case "Intervention.visible" -> attribute("visibility", "/properties/visible/properties/level/enum");
             case "Intervention.lead" -> actor();
-            case "Intervention.theme", "Intervention.demand", "Intervention.cost", "Intervention.role" -> attribute(property, "/properties/" + property + "/enum");
+            case "Intervention.theme", "Intervention.demand", "Intervention.cost", "Intervention.role" ->
+                attribute(property, "/properties/" + property + "/enum");
             case "Link.name" -> Optional.of(new Meaning("list of the catalogue", linkNames()));
             case "Link.value" -> only(pattern.literals("name")).flatMap(this::list);
             default -> Optional.empty();
@@ -45,7 +46,7 @@ final class Meanings {
     /** What an argument of a conclusion stands for, given by its name. */
     Optional<Meaning> of(Template conclusion, String argument) {
         return switch (conclusion.type() + "." + argument) {
-            case "Diagnosis.id", "Need.diagnosis" -> ids(Thing.DIAGNOSIS);
+            case "Diagnosis.id", "Need.diagnosis", "Accompany.diagnosis" -> ids(Thing.DIAGNOSIS);
             case "Diagnosis.severity" -> severity();
             case "Contradiction.id" -> ids(Thing.CONTRADICTION);
             case "Met.requirement" -> conclusion.literal(0).map(this::requirements);
@@ -69,7 +70,9 @@ final class Meanings {
 
     /** The question whose codes are those of a list of the catalogue. */
     Optional<Question> matching(String list) {
-        return knowledge.questionnaire().questions().stream().filter(question -> question.matches().filter(list::equals).isPresent()).findFirst();
+        return knowledge.questionnaire().questions().stream()
+                .filter(question -> question.matches().filter(list::equals).isPresent())
+                .findFirst();
     }
 
     static List<String> codes(Question question) {
@@ -91,8 +94,13 @@ final class Meanings {
     }
 
     private Meaning requirements(String intervention) {
-        Stream<Entry> entries = knowledge.entries(Kind.INTERVENTIONS).filter(entry -> entry.id().equals(intervention));
-        return new Meaning("requirement of " + intervention, entries.flatMap(entry -> entry.entries("requirements")).map(Entry::id).toList());
+        Stream<Entry> entries =
+                knowledge.entries(Kind.INTERVENTIONS).filter(entry -> entry.id().equals(intervention));
+        return new Meaning(
+                "requirement of " + intervention,
+                entries.flatMap(entry -> entry.entries("requirements"))
+                        .map(Entry::id)
+                        .toList());
     }
 
     private Optional<Meaning> ids(Thing thing) {

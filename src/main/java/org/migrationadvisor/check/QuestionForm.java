@@ -28,13 +28,22 @@ final class QuestionForm implements Check {
         boolean chosen = List.of("single", "several").contains(kind);
         boolean offers = question.node().get("answers").isPresent() || question.word("answers_from").isPresent();
         if (chosen != offers) {
-            faults.add(question.place("kind"), "a question of kind " + kind + (offers ? " with answers to choose" : " without answers to choose"), "single and several have answers, or answers_from; number and text have none");
+            faults.add(
+                    question.place("kind"),
+                    "a question of kind " + kind + (offers ? " with answers to choose" : " without answers to choose"),
+                    "single and several have answers, or answers_from; number and text have none");
         }
         if (kind.equals("number") != question.node().get("number").isPresent()) {
-            faults.add(question.place("kind"), "'number: {minimum, maximum, whole, unit}' belongs to questions of kind number, and to each of them", "give the limits, or change the kind");
+            faults.add(
+                    question.place("kind"),
+                    "'number: {minimum, maximum, whole, unit}' belongs to questions of kind number, and to each of them",
+                    "give the limits, or change the kind");
         }
         if (!kind.equals("several") && question.node().get("at_most").isPresent()) {
-            faults.add(question.place("at_most"), "at_most on a question of kind " + kind, "only questions of kind several limit how many codes are chosen");
+            faults.add(
+                    question.place("at_most"),
+                    "at_most on a question of kind " + kind,
+                    "only questions of kind several limit how many codes are chosen");
         }
     }
 
@@ -56,9 +65,15 @@ final class QuestionForm implements Check {
             return;
         }
         List<Question> order = questionnaire.questions();
-        boolean earlier = questionnaire.question(question.id()).filter(child -> order.indexOf(parent.get()) < order.indexOf(child)).isPresent();
+        boolean earlier = questionnaire
+                .question(question.id())
+                .filter(child -> order.indexOf(parent.get()) < order.indexOf(child))
+                .isPresent();
         if (!earlier) {
-            faults.add(condition.place("question"), "'" + question.id() + "' hangs on '" + parent.get().id() + "', which is asked later", "a question hangs on an earlier one");
+            faults.add(
+                    condition.place("question"),
+                    "'" + question.id() + "' hangs on '" + parent.get().id() + "', which is asked later",
+                    "a question hangs on an earlier one");
         }
         for (String key : List.of("is", "is_not")) {
             KnowledgeCodes.check(condition, key, "answer of " + parent.get().id(), Meanings.codes(parent.get()), faults);

@@ -36,7 +36,11 @@ final class QuestionSketches {
     }
 
     private static int order(Entry section) {
-        return section.node().get("order").filter(Node.Number.class::isInstance).map(node -> ((Node.Number) node).value().intValue()).orElse(Integer.MAX_VALUE);
+        return section.node()
+                .get("order")
+                .filter(Node.Number.class::isInstance)
+                .map(node -> ((Node.Number) node).value().intValue())
+                .orElse(Integer.MAX_VALUE);
     }
 
     private Questionnaire.Section section(Entry section) {
@@ -49,11 +53,17 @@ final class QuestionSketches {
     }
 
     private static Optional<Question.Kind> kind(Entry question) {
-        return question.word("kind").flatMap(code -> List.of(Question.Kind.values()).stream().filter(kind -> kind.code().equals(code)).findFirst());
+        return question.word("kind").flatMap(code -> List.of(Question.Kind.values()).stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst());
     }
 
     private Question question(Entry entry, Question.Kind kind) {
-        List<String> codes = entry.word("answers_from").isPresent() ? catalogue : entry.entries("answers").flatMap(answer -> answer.word("code").stream()).toList();
+        List<String> codes = entry.word("answers_from").isPresent()
+                ? catalogue
+                : entry.entries("answers")
+                        .flatMap(answer -> answer.word("code").stream())
+                        .toList();
         return new Question(
                 entry.id(),
                 kind,
@@ -81,7 +91,9 @@ final class QuestionSketches {
         return new Question.Range(
                 number.flatMap(limits -> number(limits, "minimum")).orElse(BigDecimal.ZERO),
                 number.flatMap(limits -> number(limits, "maximum")).orElse(BigDecimal.valueOf(Long.MAX_VALUE)),
-                number.flatMap(limits -> limits.node().get("whole")).filter(node -> node instanceof Node.Switch choice && choice.value()).isPresent(),
+                number.flatMap(limits -> limits.node().get("whole"))
+                        .filter(node -> node instanceof Node.Switch choice && choice.value())
+                        .isPresent(),
                 NO_WORDS);
     }
 

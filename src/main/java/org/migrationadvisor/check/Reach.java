@@ -15,17 +15,25 @@ final class Reach implements Check {
         RuleFiles rules = material.rules();
         Set<String> unread = rules.unreadWords();
         Ids ids = material.knowledge().ids();
-        Set<String> concluded = new HashSet<>(rules.concluding("Diagnosis").flatMap(rule -> rule.conclusion().literal(0).stream()).toList());
+        Set<String> concluded = new HashSet<>(rules.concluding("Diagnosis")
+                .flatMap(rule -> rule.conclusion().literal(0).stream())
+                .toList());
         Set<String> read = new HashSet<>(read(rules).toList());
         for (String diagnosis : ids.of(Thing.DIAGNOSIS)) {
             if (unread.contains(diagnosis)) {
                 continue;
             }
             if (!concluded.contains(diagnosis)) {
-                faults.add(ids.place(Thing.DIAGNOSIS, diagnosis), "no rule concludes the diagnosis '" + diagnosis + "'", "write a rule that does, or delete it");
+                faults.add(
+                        ids.place(Thing.DIAGNOSIS, diagnosis),
+                        "no rule concludes the diagnosis '" + diagnosis + "'",
+                        "write a rule that does, or delete it");
             }
             if (!read.contains(diagnosis)) {
-                faults.add(ids.place(Thing.DIAGNOSIS, diagnosis), "no rule of the phase advice reads the diagnosis '" + diagnosis + "'", "test it: Diagnosed( id == \"" + diagnosis + "\" )");
+                faults.add(
+                        ids.place(Thing.DIAGNOSIS, diagnosis),
+                        "no rule of the phase advice reads the diagnosis '" + diagnosis + "'",
+                        "test it: Diagnosed( id == \"" + diagnosis + "\" )");
             }
         }
         requirements(material, unread, faults);
@@ -47,7 +55,11 @@ final class Reach implements Check {
     }
 
     private static boolean met(RuleFiles rules, String intervention, String requirement) {
-        return rules.concluding("Met").map(Rule::conclusion)
-                .anyMatch(met -> met.literal(0).filter(id -> !id.equals(intervention)).isEmpty() && met.literal(1).filter(id -> !id.equals(requirement)).isEmpty());
+        return rules.concluding("Met")
+                .map(Rule::conclusion)
+                .anyMatch(met -> met.literal(0)
+                                .filter(id -> !id.equals(intervention))
+                                .isEmpty()
+                        && met.literal(1).filter(id -> !id.equals(requirement)).isEmpty());
     }
 }

@@ -65,8 +65,13 @@ final class Reachable {
     /** Profiles that fire a rule that calls for the intervention. */
     private Stream<Profile> callers(String intervention) {
         return trials.stream()
-                .filter(trial -> trial.road().equals(RuleCase.MATCH) && trial.concluded().stream().anyMatch(concluded -> concluded.startsWith("Need(" + intervention + ",")))
+                .filter(trial -> trial.road().equals(RuleCase.MATCH)
+                        && trial.concluded().stream().anyMatch(concluded -> calls(concluded, intervention)))
                 .flatMap(trial -> trial.profile().stream());
+    }
+
+    private static boolean calls(String concluded, String intervention) {
+        return Stream.of("Need", "Accompany").anyMatch(type -> concluded.startsWith(type + "(" + intervention + ","));
     }
 
     /** Each answer that meets a requirement, by itself. */
@@ -81,7 +86,10 @@ final class Reachable {
     private static List<Profile> joined(Profile profile, List<List<Advice.Road>> requirements) {
         List<Profile> profiles = List.of(profile);
         for (List<Advice.Road> roads : requirements) {
-            profiles = profiles.stream().flatMap(one -> roads.stream().map(road -> one.with(road.question(), Optional.of(new Response.Chosen(road.needs()))))).limit(MOST_TRIED).toList();
+            profiles = profiles.stream()
+                    .flatMap(one -> roads.stream().map(road -> one.with(road.question(), Optional.of(new Response.Chosen(road.needs())))))
+                    .limit(MOST_TRIED)
+                    .toList();
         }
         return profiles;
     }

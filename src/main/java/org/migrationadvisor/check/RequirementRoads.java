@@ -22,10 +22,14 @@ final class RequirementRoads {
     }
 
     void check(Faults faults) {
-        material.knowledge().entries(Kind.INTERVENTIONS).forEach(intervention -> intervention.entries("requirements")
-                .filter(requirement -> material.rules().concluding("Met").anyMatch(rule -> rule.conclusion().arguments().equals(List.of(intervention.id(), requirement.id()))))
+        material.knowledge().entries(Kind.INTERVENTIONS).forEach(intervention -> intervention
+                .entries("requirements")
+                .filter(requirement -> material.rules()
+                        .concluding("Met")
+                        .anyMatch(rule -> rule.conclusion().arguments().equals(List.of(intervention.id(), requirement.id()))))
                 .forEach(requirement -> Stream.concat(Stream.of(requirement), requirement.entries("otherwise"))
-                        .forEach(road -> road.codes("needs").forEach(code -> check(new Met(intervention.id(), requirement.id()), road, code, faults)))));
+                        .forEach(road -> road.codes("needs")
+                                .forEach(code -> check(new Met(intervention.id(), requirement.id()), road, code, faults)))));
     }
 
     private void check(Met met, Entry road, String code, Faults faults) {
@@ -34,8 +38,13 @@ final class RequirementRoads {
             return;
         }
         Profile profile = new Profile("anywhere", Map.of(question.id(), new Response.Chosen(List.of(code))));
-        if (inference.infer(profile).advice().stream().noneMatch(firing -> firing.conclusion().equals(met))) {
-            faults.add(road.place("needs"), "'" + question.id() + ": " + code + "' is said to meet '" + met.requirement() + "' of " + met.intervention() + ", and no rule says so", "add the code to the rule that concludes it, or take it out here");
+        if (inference.infer(profile).advice().stream()
+                .noneMatch(firing -> firing.conclusion().equals(met))) {
+            faults.add(
+                    road.place("needs"),
+                    "'" + question.id() + ": " + code + "' is said to meet '" + met.requirement() + "' of " + met.intervention()
+                            + ", and no rule says so",
+                    "add the code to the rule that concludes it, or take it out here");
         }
     }
 }

@@ -24,7 +24,8 @@ record RuleAnswers(Optional<Profile> profile, List<ProfileRefused.Slip> slips) {
             return new RuleAnswers(Optional.empty(), List.of());
         }
         try {
-            return new RuleAnswers(Optional.of(new ProfileReader(knowledge.questionnaire()).read(profile(entry.rule(), answers))), List.of());
+            return new RuleAnswers(
+                    Optional.of(new ProfileReader(knowledge.questionnaire()).read(profile(entry.rule(), answers))), List.of());
         } catch (ProfileRefused refused) {
             return new RuleAnswers(Optional.empty(), refused.slips());
         }
@@ -34,7 +35,8 @@ record RuleAnswers(Optional<Profile> profile, List<ProfileRefused.Slip> slips) {
     private static Node.Mapping profile(String rule, Node.Mapping answers) {
         Map<String, Node> entries = new LinkedHashMap<>();
         entries.put("format", new Node.Number(BigDecimal.ONE, "1", answers.line()));
-        entries.put("municipality", new Node.Words(rule.isBlank() ? "case" : rule.substring(0, Math.min(rule.length(), 100)), answers.line()));
+        entries.put(
+                "municipality", new Node.Words(rule.isBlank() ? "case" : rule.substring(0, Math.min(rule.length(), 100)), answers.line()));
         entries.put("answers", answers);
         return new Node.Mapping(entries, Map.of(), answers.line());
     }

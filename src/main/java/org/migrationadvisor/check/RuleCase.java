@@ -32,7 +32,10 @@ record RuleCase(String theme, Node.Mapping node) {
 
     /** Whether a road stands for a run without answers and catalogue. */
     boolean without(String road) {
-        return answers(road).filter(answers -> answers.entries().size() == 1 && answers.get(WITHOUT).filter(RuleCase::yes).isPresent()).isPresent();
+        return answers(road)
+                .filter(answers -> answers.entries().size() == 1
+                        && answers.get(WITHOUT).filter(RuleCase::yes).isPresent())
+                .isPresent();
     }
 
     private static boolean yes(Node node) {

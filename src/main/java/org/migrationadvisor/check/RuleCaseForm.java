@@ -19,7 +19,8 @@ final class RuleCaseForm implements Check {
 
     @Override
     public void check(Material material, Faults faults) {
-        Map<String, Rule> rules = material.rules().rules().stream().collect(Collectors.toMap(Rule::name, rule -> rule, (first, second) -> first));
+        Map<String, Rule> rules =
+                material.rules().rules().stream().collect(Collectors.toMap(Rule::name, rule -> rule, (first, second) -> first));
         Set<String> named = new HashSet<>();
         for (RuleCase entry : material.rules().cases()) {
             named.add(entry.rule());
@@ -27,12 +28,18 @@ final class RuleCaseForm implements Check {
         }
         repeated(material.rules().cases(), faults);
         material.rules().rules().stream()
-                .filter(rule -> !named.contains(rule.name()) && !material.rules().isTorn(rule.theme()))
-                .forEach(rule -> faults.add(Place.inRules(rule.file(), rule.line()), "the rule has no case: \"" + rule.name() + "\"", "add it to rules/" + rule.theme() + "/cases.yaml with match, near_miss and unknown"));
+                .filter(rule ->
+                        !named.contains(rule.name()) && !material.rules().isTorn(rule.theme()))
+                .forEach(rule -> faults.add(
+                        Place.inRules(rule.file(), rule.line()),
+                        "the rule has no case: \"" + rule.name() + "\"",
+                        "add it to rules/" + rule.theme() + "/cases.yaml with match, near_miss and unknown"));
     }
 
     private static void entry(RuleCase entry, Map<String, Rule> rules, Material material, Faults faults) {
-        entry.node().entries().keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> faults.unknown(entry.place(key), "key", key, KEYS));
+        entry.node().entries().keySet().stream()
+                .filter(key -> !KEYS.contains(key))
+                .forEach(key -> faults.unknown(entry.place(key), "key", key, KEYS));
         Rule rule = rules.get(entry.rule());
         if (rule == null) {
             if (!material.rules().unreadNames().contains(entry.rule())) {
@@ -54,7 +61,10 @@ final class RuleCaseForm implements Check {
             faults.add(entry.place(road), road + " is empty", "give the answers of a profile, such as {carers: [grandparents]}");
         } else if (entry.without(road)) {
             if (!catalogueOnly || road.equals(RuleCase.MATCH)) {
-                faults.add(entry.place(road), "'without: true' for a rule that reads answers", "only near_miss and unknown of rules that read nothing but the catalogue can do without");
+                faults.add(
+                        entry.place(road),
+                        "'without: true' for a rule that reads answers",
+                        "only near_miss and unknown of rules that read nothing but the catalogue can do without");
             }
         } else {
             answers(entry, road, material, faults);
@@ -71,7 +81,8 @@ final class RuleCaseForm implements Check {
 
     private static void answers(RuleCase entry, String road, Material material, Faults faults) {
         RuleAnswers answers = RuleAnswers.of(entry, road, material.knowledge());
-        answers.slips().forEach(slip -> faults.add(entry.place(slip.line()), road + ": found " + slip.found(), "accepted: " + slip.accepted()));
+        answers.slips()
+                .forEach(slip -> faults.add(entry.place(slip.line()), road + ": found " + slip.found(), "accepted: " + slip.accepted()));
         List<Node> given = new ArrayList<>(entry.answers(road).get().entries().values());
         if (road.equals(RuleCase.UNKNOWN) && given.stream().noneMatch(node -> node.written().filter("unknown"::equals).isPresent())) {
             faults.add(entry.place(road), "unknown has no answer that is unknown", "give the key answer as unknown");
@@ -83,7 +94,10 @@ final class RuleCaseForm implements Check {
         for (RuleCase entry : cases) {
             RuleCase earlier = first.putIfAbsent(entry.rule(), entry);
             if (earlier != null && !entry.rule().isEmpty()) {
-                faults.add(entry.place("rule"), "a second case of the rule \"" + entry.rule() + "\"", "the first stands at " + earlier.place("rule") + "; a rule has one");
+                faults.add(
+                        entry.place("rule"),
+                        "a second case of the rule \"" + entry.rule() + "\"",
+                        "the first stands at " + earlier.place("rule") + "; a rule has one");
             }
         }
     }

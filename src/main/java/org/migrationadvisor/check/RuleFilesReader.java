@@ -67,7 +67,10 @@ final class RuleFilesReader {
             if (node instanceof Node.Sequence list) {
                 list.items().forEach(item -> entry(theme, item));
             } else if (!(node instanceof Node.Empty)) {
-                faults.add(Place.inRules(file, node.line()), "found " + node.kind() + " where a list of cases belongs", "begin each entry with '- rule: …'");
+                faults.add(
+                        Place.inRules(file, node.line()),
+                        "found " + node.kind() + " where a list of cases belongs",
+                        "begin each entry with '- rule: …'");
             }
         } catch (SyntaxFault fault) {
             faults.add(Place.inRules(file, fault.line()), fault.getMessage(), "accepted: " + fault.accepted());
@@ -79,15 +82,23 @@ final class RuleFilesReader {
         if (item instanceof Node.Mapping mapping) {
             cases.add(new RuleCase(theme, mapping));
         } else {
-            faults.add(Place.inRules(theme + "/" + CASES, item.line()), "found " + item.kind() + " where a case belongs", "begin each entry with '- rule: …'");
+            faults.add(
+                    Place.inRules(theme + "/" + CASES, item.line()),
+                    "found " + item.kind() + " where a case belongs",
+                    "begin each entry with '- rule: …'");
         }
     }
 
     private void refuseOthers(String theme) {
         Set<String> names = new TreeSet<>(Set.of(CASES));
         Stream.of(Phase.values()).forEach(phase -> names.add(phase.code() + ".drl"));
-        list(root.resolve(theme), theme + "/").map(RuleFilesReader::name).filter(name -> !names.contains(name)).forEach(name -> faults.add(
-                Place.inRules(theme + "/" + name, 0), "the program does not read this file", "a theme holds " + String.join(", ", names) + " and nothing else"));
+        list(root.resolve(theme), theme + "/")
+                .map(RuleFilesReader::name)
+                .filter(name -> !names.contains(name))
+                .forEach(name -> faults.add(
+                        Place.inRules(theme + "/" + name, 0),
+                        "the program does not read this file",
+                        "a theme holds " + String.join(", ", names) + " and nothing else"));
         if (drl.stream().noneMatch(text -> text.file().startsWith(theme + "/"))) {
             faults.add(Place.inRules(theme, 0), "the folder holds no rules", "put diagnosis.drl or advice.drl there, or delete the folder");
         }

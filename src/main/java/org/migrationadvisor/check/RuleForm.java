@@ -19,7 +19,10 @@ final class RuleForm implements Check {
             Place place = Place.inRules(rule.file(), rule.line());
             Rule first = byName.putIfAbsent(rule.name(), rule);
             if (first != null) {
-                faults.add(place, "a second rule named \"" + rule.name() + "\"", "the first stands at " + Place.inRules(first.file(), first.line()) + "; names are unique over all themes");
+                faults.add(
+                        place,
+                        "a second rule named \"" + rule.name() + "\"",
+                        "the first stands at " + Place.inRules(first.file(), first.line()) + "; names are unique over all themes");
             }
             name(rule, place, faults);
             conditions(rule, place, faults);
@@ -43,8 +46,13 @@ final class RuleForm implements Check {
         if (rule.name().chars().anyMatch(Character::isDigit)) {
             faults.add(place, "digits in a rule name", "say it in words; limits are thresholds of the knowledge base");
         }
-        if (rule.name().isBlank() || rule.name().endsWith(".") || !rule.name().equals(rule.name().strip())) {
-            faults.add(place, "a rule name that is blank, ends with a full stop or has blanks around it", "a sentence that states the norm or finding, without full stop");
+        if (rule.name().isBlank()
+                || rule.name().endsWith(".")
+                || !rule.name().equals(rule.name().strip())) {
+            faults.add(
+                    place,
+                    "a rule name that is blank, ends with a full stop or has blanks around it",
+                    "a sentence that states the norm or finding, without full stop");
         }
         if (rule.section().isEmpty()) {
             faults.add(place, "the rule stands in no section", "write a comment line above it that says what it concludes");
@@ -54,7 +62,10 @@ final class RuleForm implements Check {
     private static void conditions(Rule rule, Place place, Faults faults) {
         List<Pattern> patterns = rule.patterns();
         if (patterns.size() > MOST_PATTERNS) {
-            faults.add(Place.inRules(rule.file(), patterns.get(MOST_PATTERNS).line()), patterns.size() + " conditions in a rule", "at most " + MOST_PATTERNS + "; split it, or conclude something in between");
+            faults.add(
+                    Place.inRules(rule.file(), patterns.get(MOST_PATTERNS).line()),
+                    patterns.size() + " conditions in a rule",
+                    "at most " + MOST_PATTERNS + "; split it, or conclude something in between");
         }
         if (patterns.stream().allMatch(Pattern::negated)) {
             faults.add(place, "no condition that says what there must be", "'not' is for exceptions only: unknown is not no");
@@ -64,7 +75,10 @@ final class RuleForm implements Check {
     private static void findings(Rule rule, Material material, Faults faults) {
         Ids ids = material.knowledge().ids();
         if (rule.findings().isEmpty()) {
-            faults.add(Place.inRules(rule.file(), rule.line()), "the rule rests on no finding", "add @finding( id, … ): nothing is concluded without one");
+            faults.add(
+                    Place.inRules(rule.file(), rule.line()),
+                    "the rule rests on no finding",
+                    "add @finding( id, … ): nothing is concluded without one");
         }
         rule.findings().stream()
                 .filter(finding -> !ids.has(Thing.FINDING, finding))

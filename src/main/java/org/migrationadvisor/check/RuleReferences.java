@@ -29,7 +29,11 @@ final class RuleReferences implements Check {
             Place place = Place.inRules(rule.file(), pattern.line());
             Set<String> facts = FactTypes.facts(rule.phase());
             if (!facts.contains(pattern.fact())) {
-                faults.add(place, "there is no fact '" + pattern.fact() + "' in the phase " + rule.phase().code(), Faults.meant(pattern.fact(), facts));
+                faults.add(
+                        place,
+                        "there is no fact '" + pattern.fact() + "' in the phase "
+                                + rule.phase().code(),
+                        Faults.meant(pattern.fact(), facts));
                 return;
             }
             for (Constraint constraint : pattern.constraints()) {
@@ -43,9 +47,14 @@ final class RuleReferences implements Check {
         }
 
         private void texts(Pattern pattern, Constraint constraint, Place place) {
-            List<String> texts = constraint instanceof Constraint.Among among ? among.values() : constraint instanceof Constraint.Different different ? List.of(different.value()) : List.of();
+            List<String> texts = constraint instanceof Constraint.Among among
+                    ? among.values()
+                    : constraint instanceof Constraint.Different different ? List.of(different.value()) : List.of();
             if (!texts.isEmpty() && FactTypes.isNumber(pattern.fact(), constraint.property())) {
-                faults.add(place, constraint.property() + " is a number and is compared with a text", "bind the value of a Threshold and compare with that");
+                faults.add(
+                        place,
+                        constraint.property() + " is a number and is compared with a text",
+                        "bind the value of a Threshold and compare with that");
                 return;
             }
             meanings.of(pattern, constraint.property()).ifPresent(meaning -> texts.forEach(text -> accepted(text, meaning, place)));
@@ -57,9 +66,16 @@ final class RuleReferences implements Check {
             Set<String> conclusions = FactTypes.conclusions(rule.phase());
             List<String> arguments = FactTypes.arguments(conclusion.type());
             if (!conclusions.contains(conclusion.type())) {
-                faults.add(place, "there is no conclusion '" + conclusion.type() + "' in the phase " + rule.phase().code(), Faults.meant(conclusion.type(), conclusions));
+                faults.add(
+                        place,
+                        "there is no conclusion '" + conclusion.type() + "' in the phase "
+                                + rule.phase().code(),
+                        Faults.meant(conclusion.type(), conclusions));
             } else if (arguments.size() != conclusion.arguments().size()) {
-                faults.add(place, conclusion.arguments().size() + " arguments for " + conclusion.type(), conclusion.type() + "( " + String.join(", ", arguments) + " )");
+                faults.add(
+                        place,
+                        conclusion.arguments().size() + " arguments for " + conclusion.type(),
+                        conclusion.type() + "( " + String.join(", ", arguments) + " )");
             } else {
                 for (int i = 0; i < arguments.size(); i++) {
                     Optional<Meaning> meaning = meanings.of(conclusion, arguments.get(i));
@@ -77,7 +93,10 @@ final class RuleReferences implements Check {
             }
             bound(argument)
                     .filter(given -> !meaning.accepted().containsAll(given.accepted()) && torn.isEmpty())
-                    .ifPresent(given -> faults.add(place, argument + " stands for " + article(given.name()) + ", not for " + article(meaning.name()), "bind the " + meaning.name() + " in a condition"));
+                    .ifPresent(given -> faults.add(
+                            place,
+                            argument + " stands for " + article(given.name()) + ", not for " + article(meaning.name()),
+                            "bind the " + meaning.name() + " in a condition"));
         }
 
         /** What a variable stands for. */
@@ -98,10 +117,15 @@ final class RuleReferences implements Check {
 
         /** A need says which diagnosis calls for the measure, so the rule must have tested it. */
         private void tested(Template conclusion, Place place) {
-            if (conclusion.type().equals("Need")) {
-                conclusion.literal(1)
-                        .filter(diagnosis -> rule.patterns().stream().noneMatch(pattern -> !pattern.negated() && pattern.isAbout("Diagnosed", "id", diagnosis)))
-                        .ifPresent(diagnosis -> faults.add(place, "the rule concludes a need from '" + diagnosis + "' without testing it", "add the condition Diagnosed( id == \"" + diagnosis + "\" )"));
+            if (List.of("Need", "Accompany").contains(conclusion.type())) {
+                conclusion
+                        .literal(1)
+                        .filter(diagnosis -> rule.patterns().stream()
+                                .noneMatch(pattern -> !pattern.negated() && pattern.isAbout("Diagnosed", "id", diagnosis)))
+                        .ifPresent(diagnosis -> faults.add(
+                                place,
+                                "the rule lets '" + diagnosis + "' call for a measure without testing it",
+                                "add the condition Diagnosed( id == \"" + diagnosis + "\" )"));
             }
         }
 

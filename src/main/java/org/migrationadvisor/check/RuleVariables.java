@@ -52,13 +52,24 @@ final class RuleVariables implements Check {
         if (bound.containsKey(variable)) {
             used.add(variable);
         } else {
-            faults.add(place, variable + " is not bound", bound.isEmpty() ? "bind it in an earlier condition: " + variable + " : property" : Faults.meant(variable, bound.keySet()));
+            faults.add(
+                    place,
+                    variable + " is not bound",
+                    bound.isEmpty()
+                            ? "bind it in an earlier condition: " + variable + " : property"
+                            : Faults.meant(variable, bound.keySet()));
         }
     }
 
     private static void comparable(Pattern pattern, Constraint.Compared compared, Place place, Faults faults) {
-        if (!compared.operator().equals("==") && !FactTypes.isNumber(pattern.fact(), compared.property()) && FactTypes.properties(pattern.fact()).contains(compared.property())) {
-            faults.add(place, "'" + compared.property() + " " + compared.operator() + " " + compared.variable() + "': " + compared.property() + " is a text", "texts are compared with == only");
+        if (!compared.operator().equals("==")
+                && !FactTypes.isNumber(pattern.fact(), compared.property())
+                && FactTypes.properties(pattern.fact()).contains(compared.property())) {
+            faults.add(
+                    place,
+                    "'" + compared.property() + " " + compared.operator() + " " + compared.variable() + "': " + compared.property()
+                            + " is a text",
+                    "texts are compared with == only");
         }
     }
 }

@@ -50,9 +50,16 @@ final class RunChecks {
         try {
             RuleBase base = rules.compile(folder, compiler);
             Coverage coverage = run(knowledge.get(), base, rules);
-            return new Outcome(Optional.of(coverage), rules.all() ? Optional.empty() : Optional.of("The cases of broken rules were not run, nor was it searched what can be reached."));
+            return new Outcome(
+                    Optional.of(coverage),
+                    rules.all()
+                            ? Optional.empty()
+                            : Optional.of("The cases of broken rules were not run, nor was it searched what can be reached."));
         } catch (RuleFault fault) {
-            faults.add(Place.inRules(fault.file(), fault.line()), "the rules do not compile: " + fault.getMessage(), "compare the rule with its neighbours");
+            faults.add(
+                    Place.inRules(fault.file(), fault.line()),
+                    "the rules do not compile: " + fault.getMessage(),
+                    "compare the rule with its neighbours");
             return new Outcome(Optional.empty(), Optional.of("The cases were not run: the rules do not compile."));
         } catch (IOException | RuntimeException | LinkageError unexpected) {
             return failed(unexpected);
@@ -65,7 +72,8 @@ final class RunChecks {
         if (faults.isEmpty()) {
             faults.add(new Place("rules", 0), reason, "take back the last change, and report this to the maintainers");
         }
-        return new Outcome(Optional.empty(), Optional.of("The cases were not run to the end: " + reason + "; mend the faults above first."));
+        return new Outcome(
+                Optional.empty(), Optional.of("The cases were not run to the end: " + reason + "; mend the faults above first."));
     }
 
     private Coverage run(KnowledgeBase knowledge, RuleBase base, SoundRules rules) {
@@ -93,7 +101,15 @@ final class RunChecks {
     }
 
     private void unreachable(String intervention) {
-        Place place = material.knowledge().entries(Kind.INTERVENTIONS).filter(entry -> entry.id().equals(intervention)).map(entry -> entry.place("id")).findFirst().orElseThrow();
-        faults.add(place, "no profile was found that brings about '" + intervention + "'", "see that a rule concludes a Need for it, that its requirements can be met, and that it is not always running then");
+        Place place = material.knowledge()
+                .entries(Kind.INTERVENTIONS)
+                .filter(entry -> entry.id().equals(intervention))
+                .map(entry -> entry.place("id"))
+                .findFirst()
+                .orElseThrow();
+        faults.add(
+                place,
+                "no profile was found that brings about '" + intervention + "'",
+                "see that a rule concludes a Need for it, that its requirements can be met, and that it is not always running then");
     }
 }

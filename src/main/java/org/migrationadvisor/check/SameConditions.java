@@ -38,7 +38,10 @@ final class SameConditions implements Check {
         if (first.equals(second)) {
             faults.add(place, "the same conditions and the same conclusion as " + other, "delete one of the two");
         } else if (OF_DEGREE.contains(later.conclusion().type()) && first.get(0).equals(second.get(0))) {
-            faults.add(place, "the same conditions as " + other + ", and another degree of the same conclusion", "tell the conditions apart, or delete one of the two");
+            faults.add(
+                    place,
+                    "the same conditions as " + other + ", and another degree of the same conclusion",
+                    "tell the conditions apart, or delete one of the two");
         }
     }
 
@@ -49,7 +52,11 @@ final class SameConditions implements Check {
     }
 
     private static String key(Pattern pattern, Map<String, String> names) {
-        return (pattern.negated() ? "not " : "") + pattern.fact() + new TreeSet<>(pattern.constraints().stream().map(constraint -> key(constraint, names)).toList());
+        return (pattern.negated() ? "not " : "")
+                + pattern.fact()
+                + new TreeSet<>(pattern.constraints().stream()
+                        .map(constraint -> key(constraint, names))
+                        .toList());
     }
 
     private static String key(Constraint constraint, Map<String, String> names) {

@@ -31,7 +31,10 @@ final class SchemaCheck implements Check {
                     Schema compiled = REGISTRY.getSchema(schema);
                     knowledge.documents(kind).forEach(document -> check(document, compiled, schema, faults));
                 } catch (SchemaException unusable) {
-                    faults.add(Place.inKnowledge(Schemas.file(kind), 0), "the schema cannot be used: " + unusable.getMessage(), "JSON Schema, draft 2020-12");
+                    faults.add(
+                            Place.inKnowledge(Schemas.file(kind), 0),
+                            "the schema cannot be used: " + unusable.getMessage(),
+                            "JSON Schema, draft 2020-12");
                 }
             });
         }
@@ -52,7 +55,8 @@ final class SchemaCheck implements Check {
     }
 
     private static Optional<String> unknownKey(Error error) {
-        return Optional.ofNullable(error.getProperty()).filter(key -> List.of("additionalProperties", "propertyNames").contains(error.getKeyword()));
+        return Optional.ofNullable(error.getProperty())
+                .filter(key -> List.of("additionalProperties", "propertyNames").contains(error.getKeyword()));
     }
 
     private static String hint(Error error, JsonNode schema) {

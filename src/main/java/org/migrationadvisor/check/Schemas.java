@@ -29,9 +29,13 @@ final class Schemas {
             try {
                 schemas.byKind.put(kind, JSON.readTree(Files.readString(knowledge.resolve(file))));
             } catch (JsonProcessingException malformed) {
-                faults.add(Place.inKnowledge(file, malformed.getLocation().getLineNr()), "malformed JSON: " + malformed.getOriginalMessage(), "a JSON Schema");
+                faults.add(
+                        Place.inKnowledge(file, malformed.getLocation().getLineNr()),
+                        "malformed JSON: " + malformed.getOriginalMessage(),
+                        "a JSON Schema");
             } catch (IOException missing) {
-                faults.add(Place.inKnowledge(file, 0), "the schema cannot be read", "each kind of knowledge has one, named like its folder");
+                faults.add(
+                        Place.inKnowledge(file, 0), "the schema cannot be read", "each kind of knowledge has one, named like its folder");
             }
         }
         return schemas;

@@ -24,9 +24,11 @@ final class SoundKnowledge {
         if (knowledge.torn().stream().anyMatch(torn -> NEEDED.contains(torn.kind()))) {
             return Optional.empty();
         }
-        return read(knowledge.documents()).or(() -> read(knowledge.documents().stream()
-                .filter(document -> NEEDED.contains(document.kind()) || !faults.within("knowledge-base/" + document.file(), 0, Integer.MAX_VALUE))
-                .toList()));
+        return read(knowledge.documents())
+                .or(() -> read(knowledge.documents().stream()
+                        .filter(document -> NEEDED.contains(document.kind())
+                                || !faults.within("knowledge-base/" + document.file(), 0, Integer.MAX_VALUE))
+                        .toList()));
     }
 
     private static Optional<KnowledgeBase> read(List<Document> documents) {

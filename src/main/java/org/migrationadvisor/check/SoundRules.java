@@ -32,7 +32,11 @@ record SoundRules(List<Rule> kept, boolean all, Set<String> missing, List<DrlTex
         Set<String> missing = new HashSet<>(rules.unreadWords());
         for (Rule rule : rules.rules()) {
             DrlText.Stretch stretch = rules.stretch(rule);
-            boolean speakable = !rule.conclusion().type().equals("Remark") || rule.conclusion().literal(1).filter(knowledge.remarks()::containsKey).isPresent();
+            boolean speakable = !rule.conclusion().type().equals("Remark")
+                    || rule.conclusion()
+                            .literal(1)
+                            .filter(knowledge.remarks()::containsKey)
+                            .isPresent();
             if (speakable && !faults.within("rules/" + rule.file(), stretch.from(), stretch.to()) && names.add(rule.name())) {
                 kept.add(rule);
             } else {

@@ -23,12 +23,21 @@ final class Translations implements Check {
     }
 
     private static void check(Wording wording, List<String> languages, Faults faults) {
-        wording.text().entries().keySet().stream().filter(language -> !languages.contains(language)).forEach(language -> faults.add(
-                wording.place(language), wording.path() + " is written in '" + language + "', which is no language of the release", "add it to release.yaml, or delete the text"));
-        List<String> written = languages.stream().filter(language -> !wording.in(language).orElse("").isEmpty()).toList();
+        wording.text().entries().keySet().stream()
+                .filter(language -> !languages.contains(language))
+                .forEach(language -> faults.add(
+                        wording.place(language),
+                        wording.path() + " is written in '" + language + "', which is no language of the release",
+                        "add it to release.yaml, or delete the text"));
+        List<String> written = languages.stream()
+                .filter(language -> !wording.in(language).orElse("").isEmpty())
+                .toList();
         for (String language : languages) {
             if (wording.in(language).isEmpty()) {
-                faults.add(wording.place(language), wording.path() + " is not written in '" + language + "'", "add '" + language + ": …' beside the others");
+                faults.add(
+                        wording.place(language),
+                        wording.path() + " is not written in '" + language + "'",
+                        "add '" + language + ": …' beside the others");
             } else if (!written.contains(language)) {
                 faults.add(wording.place(language), wording.path() + " is empty in '" + language + "'", "write it");
             }
@@ -45,11 +54,18 @@ final class Translations implements Check {
         }
         long blanks = count(original);
         if (blanks != count(translated)) {
-            faults.add(place, wording.path() + " leaves " + count(translated) + " blanks in '" + language + "' and " + blanks + " in '" + first + "'", "leave the same blanks, written ____");
+            faults.add(
+                    place,
+                    wording.path() + " leaves " + count(translated) + " blanks in '" + language + "' and " + blanks + " in '" + first + "'",
+                    "leave the same blanks, written ____");
         }
         Set<String> placeholders = placeholders(original);
         if (wording.document().kind() == Kind.INTERFACE && !placeholders.equals(placeholders(translated))) {
-            faults.add(place, wording.path() + " has the blanks " + placeholders(translated) + " in '" + language + "' and " + placeholders + " in '" + first + "'", "name the same blanks in every language");
+            faults.add(
+                    place,
+                    wording.path() + " has the blanks " + placeholders(translated) + " in '" + language + "' and " + placeholders + " in '"
+                            + first + "'",
+                    "name the same blanks in every language");
         }
     }
 

@@ -26,8 +26,12 @@ final class Trials {
     /** Every road of the cases of these rules that has answers that can be read, in the order of the files. */
     List<Trial> run(List<RuleCase> cases, Set<String> rules) {
         Set<String> named = new HashSet<>();
-        List<RuleCase> once = cases.stream().filter(entry -> rules.contains(entry.rule()) && named.add(entry.rule())).toList();
-        return once.parallelStream().flatMap(entry -> RuleCase.ROADS.stream().flatMap(road -> run(entry, road).stream())).collect(Collectors.toList());
+        List<RuleCase> once = cases.stream()
+                .filter(entry -> rules.contains(entry.rule()) && named.add(entry.rule()))
+                .toList();
+        return once.parallelStream()
+                .flatMap(entry -> RuleCase.ROADS.stream().flatMap(road -> run(entry, road).stream()))
+                .collect(Collectors.toList());
     }
 
     private Optional<Trial> run(RuleCase entry, String road) {

@@ -33,13 +33,26 @@ final class UnusedKnowledge implements Check {
         }
 
         void report() {
-            unused(Thing.FINDING, Stream.concat(referred(Thing.FINDING), rules.rules().stream().flatMap(rule -> rule.findings().stream())), "cite it, or delete it");
+            unused(
+                    Thing.FINDING,
+                    Stream.concat(
+                            referred(Thing.FINDING), rules.rules().stream().flatMap(rule -> rule.findings().stream())),
+                    "cite it, or delete it");
             unused(Thing.SOURCE, referred(Thing.SOURCE), "name it in the sources of a finding, or delete it");
             unused(Thing.REMARK, concluded("Remark", 1), "conclude it in a rule, or delete it");
             unused(Thing.CONTRADICTION, concluded("Contradiction", 0), "conclude it in a rule, or delete it");
-            unused(Thing.WEIGHT, Stream.concat(concluded("Boost", 1), knowledge.ids().of(Thing.WEIGHT).stream().filter(Weights::isBuiltIn)), "give it in a rule, or delete it");
+            unused(
+                    Thing.WEIGHT,
+                    Stream.concat(
+                            concluded("Boost", 1),
+                            knowledge.ids().of(Thing.WEIGHT).stream().filter(Weights::isBuiltIn)),
+                    "give it in a rule, or delete it");
             unused(Thing.THRESHOLD, tested("Threshold", "id"), "compare with it in a rule, or delete it");
-            unused(Thing.QUESTION, Stream.concat(exempt(), Stream.of("Answer", "Quantity", "Unknown").flatMap(fact -> tested(fact, "question"))), "read it in a rule, or mark it 'context: true'");
+            unused(
+                    Thing.QUESTION,
+                    Stream.concat(
+                            exempt(), Stream.of("Answer", "Quantity", "Unknown").flatMap(fact -> tested(fact, "question"))),
+                    "read it in a rule, or mark it 'context: true'");
         }
 
         private void unused(Thing thing, Stream<String> usedIds, String hint) {
@@ -65,7 +78,10 @@ final class UnusedKnowledge implements Check {
         private Stream<String> exempt() {
             Set<String> links = new HashSet<>(patterns().flatMap(pattern -> pattern.literals("name").stream()).toList());
             return knowledge.questionnaire().questions().stream()
-                    .filter(question -> question.context() || question.matches().filter(list -> links.contains(list + Catalogue.HERE)).isPresent())
+                    .filter(question -> question.context()
+                            || question.matches()
+                                    .filter(list -> links.contains(list + Catalogue.HERE))
+                                    .isPresent())
                     .map(Question::id);
         }
 
