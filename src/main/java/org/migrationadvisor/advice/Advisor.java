@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Response;
@@ -84,10 +85,6 @@ public final class Advisor {
     }
 
     private static List<Advice.Fired> trace(List<Firing> diagnosis, List<Firing> advice) {
-        List<Firing> all = new ArrayList<>(diagnosis);
-        all.addAll(advice);
-        return all.stream()
-                .map(firing -> new Advice.Fired(firing.rule(), firing.matched().stream().map(Object::toString).toList(), firing.conclusion().toString()))
-                .toList();
+        return Stream.concat(diagnosis.stream(), advice.stream()).map(Advice.Fired::new).toList();
     }
 }

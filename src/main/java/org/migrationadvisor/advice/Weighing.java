@@ -150,17 +150,29 @@ final class Weighing {
 
     private Advice.AlreadyRunning running(Dossier dossier, Concluded concluded) {
         String id = dossier.intervention.id();
-        Set<String> undetermined = concluded.undetermined().stream().map(Advice.Undetermined::id).collect(Collectors.toSet());
-        boolean uncalled = dossier.needs.isEmpty() && wouldAnswer.get(id).stream().noneMatch(undetermined::contains);
-        String advice = uncalled || dossier.upkeep.contains("review") ? "review" : dossier.upkeep.contains("make_visible") ? "make_visible" : "deepen";
         List<String> rules = Stream.concat(concluded.running().get(id).stream(), dossier.rules.stream()).distinct().toList();
         return new Advice.AlreadyRunning(
                 id,
-                advice,
+                upkeep(dossier, concluded),
                 concluded.bySeverity(dossier.needs),
                 remarks(dossier, Remark.Kind.CAUTION),
                 remarks(dossier, Remark.Kind.GUIDANCE),
                 rules);
+    }
+
+    private String upkeep(Dossier dossier, Concluded concluded) {
+        if (dossier.upkeep.contains("review") || uncalled(dossier, concluded)) {
+            return "review";
+        }
+        return dossier.upkeep.contains("make_visible") ? "make_visible" : "deepen";
+    }
+
+    /** Whether nothing calls for a measure, nor could; a foundation that runs is the very reason why nothing calls for it. */
+    private boolean uncalled(Dossier dossier, Concluded concluded) {
+        Set<String> open = concluded.undetermined().stream().map(Advice.Undetermined::id).collect(Collectors.toSet());
+        return dossier.intervention.role() == Intervention.Role.MEASURE
+                && dossier.needs.isEmpty()
+                && wouldAnswer.get(dossier.intervention.id()).stream().noneMatch(open::contains);
     }
 
     private List<String> remarks(Dossier dossier, Remark.Kind kind) {
