@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.migrationadvisor.TheProgram;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Response;
@@ -210,6 +212,27 @@ class AnyAdviceTest {
                 .forEach(road -> assertThat(KNOWLEDGE.questionnaire().applies(KNOWLEDGE.questionnaire().question(road.question()).orElseThrow(), advised.advice().profile()))
                         .as(road.question())
                         .isTrue()));
+    }
+
+    @Test
+    void assets_without_a_use_of_their_own_call_for_nothing() {
+        forEachRecommendation((advised, line) -> assertThat(line.answers()).doesNotContain("ngo-strength", "community-strength", "local-demand"));
+    }
+
+    @Test
+    void stances_and_conditions_call_for_nothing() {
+        forEachRecommendation((advised, line) -> assertThat(line.answers()).doesNotContain("remittance-reluctance"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ngo_presence, ngo", "twinning, twin_city", "diaspora_association, diaspora_association", "host_ngo, host_ngo", "relatives_group, relatives_association"})
+    void who_is_known_not_to_exist_neither_leads_nor_helps(String question, String actor) {
+        forEachRecommendation((advised, line) -> {
+            if (chosen(advised, question).contains("none")) {
+                assertThat(line.lead()).as(line.id()).isNotEqualTo(actor);
+                assertThat(line.partners()).as(line.id()).doesNotContain(actor);
+            }
+        });
     }
 
     @Test

@@ -379,14 +379,4 @@ class SeveritiesTest {
     void shares_that_can_both_be_true_are_no_contradiction(String answers) {
         assertThat(thatAnswered(answers).advised().advice().contradictions()).isEmpty();
     }
-
-    @Test
-    void each_diagnosis_is_of_the_kind_that_the_domain_lists_it_under() {
-        List<String> assets = TheProgram.knowledge().diagnoses().values().stream()
-                .filter(type -> type.kind().code().equals("asset"))
-                .map(type -> type.id())
-                .toList();
-
-        assertThat(assets).containsExactlyInAnyOrder("diaspora-potential", "twinning-potential", "circular-opening", "ngo-strength", "community-strength", "local-demand");
-    }
 }
