@@ -81,8 +81,12 @@ final class Diagnosing {
             return Stream.of(new Advice.Because(unknown.question(), "unknown"));
         }
         return fact instanceof Coverage
-                ? counted.entrySet().stream().filter(entry -> entry.getValue().equals(Response.UNKNOWN)).map(entry -> new Advice.Because(entry.getKey(), "unknown"))
+                ? counted.entrySet().stream().filter(entry -> entry.getValue().equals(Response.UNKNOWN) && !context(entry.getKey())).map(entry -> new Advice.Because(entry.getKey(), "unknown"))
                 : Stream.empty();
+    }
+
+    private boolean context(String question) {
+        return knowledge.questionnaire().question(question).orElseThrow().context();
     }
 
     /** Ids of the contradictions, in the order of the knowledge base. */

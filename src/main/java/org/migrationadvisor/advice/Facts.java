@@ -3,10 +3,13 @@ package org.migrationadvisor.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.reasoning.fact.Answer;
 import org.migrationadvisor.reasoning.fact.Coverage;
@@ -21,8 +24,10 @@ final class Facts {
     private final List<Object> thresholds = new ArrayList<>();
     private final List<Object> catalogue = new ArrayList<>();
     private final Map<String, String> matching = new TreeMap<>();
+    private final Set<String> context;
 
     Facts(KnowledgeBase knowledge) {
+        context = knowledge.questionnaire().questions().stream().filter(Question::context).map(Question::id).collect(Collectors.toSet());
         knowledge.thresholds().values().forEach(threshold -> thresholds.add(new Threshold(threshold.id(), threshold.value())));
         knowledge.interventions().values().forEach(this::describe);
         knowledge.questionnaire().questions().forEach(question -> question.matches().ifPresent(list -> matching.put(question.id(), list)));
@@ -36,7 +41,7 @@ final class Facts {
                 chosen.codes().forEach(code -> facts.add(new Answer(question, code)));
             } else if (response instanceof Response.Amount amount) {
                 facts.add(new Quantity(question, amount.value().doubleValue()));
-            } else if (response.equals(Response.UNKNOWN)) {
+            } else if (response.equals(Response.UNKNOWN) && !context.contains(question)) {
                 facts.add(new Unknown(question));
             }
         });
@@ -64,10 +69,12 @@ final class Facts {
         return catalogue.stream().filter(Link.class::isInstance).map(Link.class::cast).filter(link -> link.name().equals(list));
     }
 
-    private static Coverage coverage(Map<String, Response> counted) {
-        long unknown = counted.values().stream().filter(Response.UNKNOWN::equals).count();
-        double share = counted.isEmpty() ? 0 : Math.round(10_000.0 * unknown / counted.size()) / 10_000.0;
-        return new Coverage(counted.size(), share);
+    /** Questions that only describe drive no rule, so they are not counted either. */
+    private Coverage coverage(Map<String, Response> counted) {
+        List<Response> asked = counted.entrySet().stream().filter(entry -> !context.contains(entry.getKey())).map(Map.Entry::getValue).toList();
+        long unknown = asked.stream().filter(Response.UNKNOWN::equals).count();
+        double share = asked.isEmpty() ? 0 : Math.round(10_000.0 * unknown / asked.size()) / 10_000.0;
+        return new Coverage(asked.size(), share);
     }
 
     private void describe(Intervention intervention) {

@@ -31,13 +31,13 @@ final class Needles {
     }
 
     /**
-     * The mean of how favourable each answer is. An answer to a question that an earlier answer made pointless counts as that earlier
-     * answer does, so that opening a branch cannot lower the needle.
+     * The mean of how favourable each answer is. A question that an earlier answer made pointless counts as that earlier answer does,
+     * answered or not, so that a branch that opens cannot lower the needle.
      */
     private double state(Profile profile) {
         OptionalDouble mean = questionnaire.questions().stream()
-                .filter(question -> favourable(question, profile).isPresent())
-                .map(question -> questionnaire.closedBy(question, profile).map(parent -> favourable(parent, profile)).orElseGet(() -> favourable(question, profile)))
+                .filter(question -> question.options().stream().anyMatch(option -> option.favourable().isPresent()))
+                .map(question -> favourable(questionnaire.closedBy(question, profile).orElse(question), profile))
                 .flatMap(Optional::stream)
                 .mapToDouble(Double::doubleValue)
                 .average();

@@ -30,6 +30,7 @@ final class Weighing {
     private final RuleBook book;
     private final Scoring scoring;
     private final Recommending recommending;
+    private final Requirements requirements;
     private final Map<String, List<String>> wouldAnswer;
 
     /** What one municipality gave and the rules concluded. */
@@ -55,6 +56,7 @@ final class Weighing {
         this.knowledge = knowledge;
         this.book = book;
         this.scoring = new Scoring(knowledge);
+        this.requirements = new Requirements(knowledge, book);
         this.recommending = new Recommending(knowledge, book, scoring);
         this.wouldAnswer = knowledge.interventions().keySet().stream().collect(Collectors.toMap(id -> id, this::callers));
     }
@@ -84,7 +86,7 @@ final class Weighing {
             } else if (concluded.running().containsKey(id)) {
                 running.add(running(dossier, concluded));
             } else if (dossier.needs.isEmpty()) {
-                notNeeded.add(new Advice.NotNeeded(id, wouldAnswer.get(id)));
+                notNeeded.add(new Advice.NotNeeded(id, wouldAnswer(id, concluded)));
             } else if (!missing(dossier, concluded).isEmpty()) {
                 notNow.add(new Advice.NotNow(id, concluded.bySeverity(dossier.needs), missing(dossier, concluded), dossier.rules()));
             } else {
@@ -95,6 +97,13 @@ final class Weighing {
         Roadmap roadmap = new Roadmap(recommended);
         List<Advice.Recommendation> recommendations = recommending.recommendations(recommended, roadmap, concluded, unavailable);
         return new Weighed(recommendations, notNow, notAdvised, notNeeded, running, roadmap.parts());
+    }
+
+    /** The diagnoses that would call for it: those that do not hold, or, where all of them do, those that would with another answer. */
+    private List<String> wouldAnswer(String intervention, Concluded concluded) {
+        Set<String> held = concluded.severities().keySet();
+        List<String> others = wouldAnswer.get(intervention).stream().filter(diagnosis -> !held.contains(diagnosis)).toList();
+        return others.isEmpty() ? wouldAnswer.get(intervention) : others;
     }
 
     private static Set<String> unavailable(List<Firing> firings) {
@@ -117,28 +126,7 @@ final class Weighing {
     }
 
     private List<Advice.Missing> missing(Dossier dossier, Concluded concluded) {
-        return dossier.intervention.requirements().stream()
-                .filter(requirement -> !dossier.met.contains(requirement.id()))
-                .map(requirement -> missing(requirement, concluded))
-                .toList();
-    }
-
-    private Advice.Missing missing(Intervention.Requirement requirement, Concluded concluded) {
-        List<Advice.Road> all = Stream.concat(
-                        Stream.of(new Advice.Road(requirement.question(), requirement.needs())),
-                        requirement.otherwise().stream().map(road -> new Advice.Road(road.question(), road.needs())))
-                .toList();
-        List<Advice.Road> open = all.stream().filter(road -> applies(road, concluded.profile())).toList();
-        List<Advice.Road> roads = open.isEmpty() ? all : open;
-        boolean findOut = roads.stream().anyMatch(road -> {
-            Response response = concluded.counted().get(road.question());
-            return response == null || response.equals(Response.UNKNOWN);
-        });
-        return new Advice.Missing(requirement.id(), findOut, roads);
-    }
-
-    private boolean applies(Advice.Road road, Profile profile) {
-        return knowledge.questionnaire().applies(knowledge.questionnaire().question(road.question()).orElseThrow(), profile);
+        return requirements.missing(dossier, concluded.profile(), concluded.counted());
     }
 
     private Advice.AlreadyRunning running(Dossier dossier, Concluded concluded) {

@@ -2,6 +2,7 @@ package org.migrationadvisor.check;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,6 @@ final class FactTypes {
     private static Map<String, Class<?>> byName(Stream<? extends Class<?>> types) {
         Map<String, Class<?>> byName = new LinkedHashMap<>();
         types.forEach(type -> byName.put(type.getSimpleName(), type));
-        return byName;
+        return Collections.unmodifiableMap(byName);
     }
 }

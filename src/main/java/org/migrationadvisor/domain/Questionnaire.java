@@ -36,6 +36,11 @@ public final class Questionnaire {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The question whose codes stand in a list of the catalogue, such as {@code ngo_work}. */
+    public Optional<Question> matching(String list) {
+        return byId.values().stream().filter(question -> question.matches().filter(list::equals).isPresent()).findFirst();
+    }
+
     /** Whether a question is asked of this profile: no earlier answer makes it pointless, directly or through its parent. */
     public boolean applies(Question question, Profile profile) {
         return closedBy(question, profile).isEmpty();

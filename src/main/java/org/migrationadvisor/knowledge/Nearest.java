@@ -26,21 +26,21 @@ public final class Nearest {
         return id.toLowerCase(java.util.Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 
-    /** Levenshtein distance. */
+    /** How many letters were left out, added, changed, or swapped with their neighbour. */
     private static int distance(String left, String right) {
-        int[] previous = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int[] current = new int[right.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int change = previous[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(change, 1 + Math.min(previous[j], current[j - 1]));
+        int[][] slips = new int[left.length() + 1][right.length() + 1];
+        for (int i = 0; i <= left.length(); i++) {
+            for (int j = 0; j <= right.length(); j++) {
+                slips[i][j] = i == 0 || j == 0 ? i + j : step(slips, left, right, i, j);
             }
-            previous = current;
         }
-        return previous[right.length()];
+        return slips[left.length()][right.length()];
+    }
+
+    private static int step(int[][] slips, String left, String right, int i, int j) {
+        int change = slips[i - 1][j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(change, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && left.charAt(i - 1) == right.charAt(j - 2) && left.charAt(i - 2) == right.charAt(j - 1);
+        return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
     }
 }

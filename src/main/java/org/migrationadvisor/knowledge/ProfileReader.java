@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.migrationadvisor.domain.Note;
 import org.migrationadvisor.domain.Profile;
@@ -30,6 +31,7 @@ public final class ProfileReader {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 10_000;
     private static final String NAME = "a text of 1 to " + LONGEST_NAME + " characters without control characters";
+    private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*[\"}]");
     private static final String UNKNOWN = "unknown";
     private static final Set<String> KEYS = Set.of("format", "municipality", "answers", "notes");
     private static final Set<String> BASES = Set.of("census", "register", "survey", "partner", "impression");
@@ -42,14 +44,14 @@ public final class ProfileReader {
         this.questions = questionnaire.questions().stream().map(Question::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Reads YAML, or JSON when the text begins with a brace. */
+    /** Reads YAML, or JSON when the text begins with a brace and a quote. */
     public Profile read(byte[] bytes) throws ProfileRefused {
         if (bytes.length > LARGEST) {
             throw refusal(0, "file", "more than " + LARGEST / 1024 + " KiB", "a profile of at most " + LARGEST / 1024 + " KiB");
         }
         try {
             String text = Utf8.decode(bytes);
-            return read(text.stripLeading().startsWith("{") ? StrictJson.read(text) : StrictYaml.read(text));
+            return read(JSON.matcher(text).lookingAt() ? StrictJson.read(text) : StrictYaml.read(text));
         } catch (SyntaxFault fault) {
             throw refusal(fault.line(), "file", fault.getMessage(), fault.accepted());
         }

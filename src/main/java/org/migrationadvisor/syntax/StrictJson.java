@@ -68,10 +68,19 @@ public final class StrictJson {
             case START_OBJECT -> mapping(depth);
             case START_ARRAY -> sequence(depth);
             case VALUE_STRING -> new Node.Words(parser.getText(), line());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(new BigDecimal(parser.getText()), parser.getText(), line());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE, VALUE_FALSE -> new Node.Switch(token == JsonToken.VALUE_TRUE, parser.getText(), line());
             default -> new Node.Empty(line());
         };
+    }
+
+    private Node number() throws IOException, SyntaxFault {
+        String text = parser.getText();
+        try {
+            return new Node.Number(new BigDecimal(text), text, line());
+        } catch (NumberFormatException beyondMeasure) {
+            throw new SyntaxFault(line(), "a number with an exponent beyond all measure", "a plain number");
+        }
     }
 
     private Node mapping(int depth) throws IOException, SyntaxFault {

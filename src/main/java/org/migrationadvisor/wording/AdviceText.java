@@ -140,9 +140,12 @@ public final class AdviceText {
 
     private void others(Lines lines, Advice advice) {
         lines.section(words.phrase("not-advised"), advice.notAdvised(), notAdvised -> lines.item("-", title(notAdvised.id()) + ". " + words.of(knowledge.interventions().get(notAdvised.id()).summary())));
-        lines.section(words.phrase("not-needed"), advice.notNeeded(), notNeeded -> lines.item("-", title(notNeeded.id()) + ". "
-                + words.phrase("would-answer", "diagnoses", titles(notNeeded.wouldAnswer().stream().limit(MOST_CALLERS).toList()))));
+        lines.section(words.phrase("not-needed"), advice.notNeeded(), notNeeded -> lines.item("-", title(notNeeded.id()) + ". " + wouldAnswer(notNeeded)));
         lines.section(words.phrase("ignored"), advice.ignored(), id -> lines.item("-", words.question(id)));
+    }
+
+    private String wouldAnswer(Advice.NotNeeded notNeeded) {
+        return words.phrase("would-answer", "diagnoses", titles(notNeeded.wouldAnswer().stream().limit(MOST_CALLERS).toList()));
     }
 
     private String title(String intervention) {

@@ -23,7 +23,6 @@ public final class RuleWords {
             "rides_on", "service", "carried_by", "actor", "partners", "actor", "lead", "actor", "features", "feature", "theme", "intervention_theme", "grade", "grade",
             "demand", "demand", "cost", "cost");
 
-    private static final Map<String, String> QUESTIONS = Map.of("ngo_work", "ngo_migration_work", "aims", "aims");
     private static final String HERE = "_here";
 
     private final KnowledgeBase knowledge;
@@ -114,8 +113,8 @@ public final class RuleWords {
     }
 
     private String trait(String list, String value) {
-        if (QUESTIONS.containsKey(list)) {
-            return words.answer(QUESTIONS.get(list), value);
+        if (!GROUPS.containsKey(list) && knowledge.questionnaire().matching(list).isPresent()) {
+            return words.item(list, value);
         }
         String group = GROUPS.getOrDefault(list, list);
         return knowledge.vocabulary().getOrDefault(group, Map.of()).containsKey(value) ? words.code(group, value) : "«" + value + "»";

@@ -64,6 +64,11 @@ public final class Words {
         return asked.option(answer.toString()).map(option -> of(option.label())).orElseGet(() -> answer.equals("unknown") ? code("answer", "unknown") : answer.toString());
     }
 
+    /** An item of a list of the catalogue, in the words of the question whose codes stand in it. */
+    public String item(String list, String code) {
+        return knowledge.questionnaire().matching(list).map(question -> answer(question.id(), code)).orElse(code);
+    }
+
     /** A number as this language writes it. */
     public String number(BigDecimal number) {
         NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language.equals("es") ? "es-BO" : language));

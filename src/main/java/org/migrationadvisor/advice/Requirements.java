@@ -1,0 +1,69 @@
+package org.migrationadvisor.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.migrationadvisor.domain.Intervention;
+import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.domain.Response;
+import org.migrationadvisor.reasoning.Phase;
+import org.migrationadvisor.reasoning.rule.Pattern;
+import org.migrationadvisor.reasoning.rule.Rule;
+import org.migrationadvisor.reasoning.rule.RuleBook;
+
+/** What an intervention lacks, and which one answer would open it, read from the rules that conclude its prerequisites to hold. */
+final class Requirements {
+
+    private final KnowledgeBase knowledge;
+    private final List<Rule> meeting;
+
+    Requirements(KnowledgeBase knowledge, RuleBook book) {
+        this.knowledge = knowledge;
+        this.meeting = book.rules(Phase.ADVICE).filter(rule -> rule.conclusion().type().equals("Met")).toList();
+    }
+
+    /** The hard prerequisites that no rule found to hold. */
+    List<Advice.Missing> missing(Dossier dossier, Profile profile, Map<String, Response> counted) {
+        return dossier.intervention.requirements().stream()
+                .filter(requirement -> !dossier.met.contains(requirement.id()))
+                .map(requirement -> missing(dossier.intervention, requirement, profile, counted))
+                .toList();
+    }
+
+    private Advice.Missing missing(
+            Intervention intervention, Intervention.Requirement requirement, Profile profile, Map<String, Response> counted) {
+        List<Advice.Road> roads = new ArrayList<>();
+        meeting.stream()
+                .filter(rule -> rule.conclusion().arguments().equals(List.of(intervention.id(), requirement.id())))
+                .map(rule -> unmet(rule, counted))
+                .filter(unmet -> unmet.size() == 1)
+                .map(unmet -> new Advice.Road(unmet.get(0).literals("question").get(0), unmet.get(0).literals("value")))
+                .filter(road -> knowledge.questionnaire().applies(knowledge.questionnaire().question(road.question()).orElseThrow(), profile))
+                .forEach(roads::add);
+        roads.sort(Comparator.comparing(road -> !road.question().equals(requirement.question())));
+        if (roads.isEmpty()) {
+            roads.add(new Advice.Road(requirement.question(), requirement.needs()));
+        }
+        return new Advice.Missing(requirement.id(), roads.stream().anyMatch(road -> open(road, counted)), roads);
+    }
+
+    /** The conditions on answers that do not hold yet. */
+    private static List<Pattern> unmet(Rule rule, Map<String, Response> counted) {
+        return rule.patterns().stream()
+                .filter(pattern -> pattern.fact().equals("Answer") && !pattern.negated())
+                .filter(pattern -> !met(pattern, counted))
+                .toList();
+    }
+
+    private static boolean met(Pattern pattern, Map<String, Response> counted) {
+        return counted.get(pattern.literals("question").get(0)) instanceof Response.Chosen chosen
+                && pattern.literals("value").stream().anyMatch(chosen.codes()::contains);
+    }
+
+    private static boolean open(Advice.Road road, Map<String, Response> counted) {
+        Response response = counted.get(road.question());
+        return response == null || response.equals(Response.UNKNOWN);
+    }
+}
