@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Influence;
+import org.migrationadvisor.check.CheckText;
+import org.migrationadvisor.check.Checker;
+import org.migrationadvisor.check.Report;
 import org.migrationadvisor.cli.ExitCode;
 import org.migrationadvisor.cli.Program;
 import org.migrationadvisor.cli.Refused;
@@ -35,7 +38,11 @@ final class Wiring implements Program {
 
     @Override
     public int check(Optional<Path> knowledge, Optional<Path> rules, Terminal terminal) {
-        throw new UnsupportedOperationException("check");
+        Sources sources = new Sources(knowledge, rules);
+        Report report = Checker.check(sources.knowledgeFolder(), sources.ruleFolder(), sources::compiled);
+        terminal.out().print(CheckText.of(report));
+        terminal.out().flush();
+        return report.sound() ? ExitCode.DONE : ExitCode.FAULTS;
     }
 
     @Override
