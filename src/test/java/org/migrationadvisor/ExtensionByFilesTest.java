@@ -15,14 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Advisor;
+import org.migrationadvisor.check.Checker;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.fixture.Advised;
 import org.migrationadvisor.fixture.Advised.Place;
 import org.migrationadvisor.fixture.RandomProfiles;
 import org.migrationadvisor.fixture.RuleCases;
+import org.migrationadvisor.knowledge.KnowledgeFolder;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.knowledge.ProfileRefused;
+import org.migrationadvisor.reasoning.rule.RuleFolder;
 import org.migrationadvisor.wording.AdviceJson;
 
 /** A finding, a question, a diagnosis, two rules with their cases and an intervention are added by files alone, and the advice changes. */
@@ -73,6 +76,11 @@ class ExtensionByFilesTest {
                 Files.writeString(target, Files.readString(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         }
+    }
+
+    @Test
+    void the_check_finds_no_fault_in_it() {
+        assertThat(Checker.checkWritten(new KnowledgeFolder(copy.resolve("knowledge-base")), new RuleFolder(copy.resolve("rules")))).isEmpty();
     }
 
     @Test

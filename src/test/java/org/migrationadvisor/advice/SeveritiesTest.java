@@ -278,7 +278,7 @@ class SeveritiesTest {
     }
 
     @Test
-    void an_election_makes_it_worth_nothing_to_guess_at_the_pressure() {
+    void where_no_election_is_near_only_the_pressure_itself_settles_it() {
         Advised advised = thatAnswered("election=later visibility_pressure=unknown").advised();
 
         assertThat(advised.questionsFor("visibility-pressure")).contains("visibility_pressure");

@@ -4,23 +4,18 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The rules of one phase, tried on facts the plain way: every rule, every condition, every fact. */
 final class Oracle {
 
     private final List<Written> rules;
 
-    /** A rule that fires, what it matched and what it concludes, as text; in the order of names. */
-    record Fires(String rule, List<String> matched, String conclusion) implements Comparable<Fires> {
-        @Override
-        public int compareTo(Fires other) {
-            return toString().compareTo(other.toString());
-        }
-    }
+    /** A rule that fires, what it matched and what it concludes, as text. */
+    record Fires(String rule, List<String> matched, String conclusion) {}
 
     Oracle(Collection<String> drl) {
         this.rules = drl.stream().flatMap(text -> Written.in(text).stream()).toList();
@@ -31,15 +26,31 @@ final class Oracle {
     }
 
     Set<Fires> run(Collection<Row> facts) {
-        Map<String, List<Row>> byType = new HashMap<>();
-        facts.forEach(row -> byType.computeIfAbsent(row.type(), none -> new ArrayList<>()).add(row));
-        Set<Fires> fires = new TreeSet<>();
-        rules.forEach(rule -> new Attempt(rule, byType, fires).from(0, Map.of(), List.of()));
+        Shelf shelf = new Shelf(facts);
+        Set<Fires> fires = new HashSet<>();
+        rules.forEach(rule -> new Attempt(rule, shelf, fires).from(0, Map.of(), List.of()));
         return fires;
     }
 
+    /** The facts, laid out by type and by value, so that a condition need not look at all of them. */
+    private static final class Shelf {
+
+        private final Map<String, List<Row>> byPlace = new HashMap<>();
+
+        Shelf(Collection<Row> facts) {
+            facts.forEach(row -> row.places().forEach(place -> byPlace.computeIfAbsent(place, none -> new ArrayList<>()).add(row)));
+        }
+
+        /** The facts that can meet a condition. */
+        List<Row> candidates(Written.Condition asked) {
+            return asked.places().size() == 1
+                    ? byPlace.getOrDefault(asked.places().get(0), List.of())
+                    : asked.places().stream().flatMap(place -> byPlace.getOrDefault(place, List.of()).stream()).toList();
+        }
+    }
+
     /** One rule, tried on the facts. */
-    private record Attempt(Written rule, Map<String, List<Row>> byType, Set<Fires> fires) {
+    private record Attempt(Written rule, Shelf shelf, Set<Fires> fires) {
 
         /** Goes on from one condition, with the names given so far. */
         void from(int condition, Map<String, Object> names, List<String> matched) {
@@ -48,7 +59,7 @@ final class Oracle {
                 return;
             }
             Written.Condition asked = rule.conditions().get(condition);
-            List<Row> facts = byType.getOrDefault(asked.type(), List.of());
+            List<Row> facts = shelf.candidates(asked);
             if (asked.not()) {
                 if (facts.stream().noneMatch(fact -> meets(asked, fact, names))) {
                     from(condition + 1, names, matched);

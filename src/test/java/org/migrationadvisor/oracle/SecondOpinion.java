@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class SecondOpinion {
     /** Everything that fires for a profile, in both phases. */
     Set<Oracle.Fires> fires(Profile profile) {
         List<Row> first = answers(profile);
-        Set<Oracle.Fires> fires = new TreeSet<>(diagnosis.run(first));
+        Set<Oracle.Fires> fires = new HashSet<>(diagnosis.run(first));
         fires.addAll(advice.run(second(profile, first, fires)));
         return fires;
     }

@@ -6,8 +6,12 @@ import java.util.List;
 /** A rule as it is written: conditions on facts, and a conclusion with texts or names in its places. */
 record Written(String name, List<Condition> conditions, String conclusion, List<String> arguments) {
 
-    /** A fact that must be there, or must not. */
-    record Condition(boolean not, String type, List<Test> tests) {}
+    /**
+     * A fact that must be there, or must not.
+     *
+     * @param places on the shelf, one of which a fact that meets it lies in: those of its first text, or else of its type
+     */
+    record Condition(boolean not, String type, List<Test> tests, List<String> places) {}
 
     /**
      * What is asked of one property.
@@ -60,7 +64,12 @@ record Written(String name, List<Condition> conditions, String conclusion, List<
             tests.add(test(tokens));
             tokens.took(",");
         }
-        return new Condition(not, type, tests);
+        List<String> places = tests.stream()
+                .filter(test -> test.sign().equals("in"))
+                .findFirst()
+                .map(test -> test.right().stream().map(text -> Row.place(type, test.property(), text)).toList())
+                .orElse(List.of(type));
+        return new Condition(not, type, tests, places);
     }
 
     private static Test test(Tokens tokens) {
