@@ -1,0 +1,167 @@
+package org.migrationadvisor.pages.advice;
+
+import java.util.List;
+import org.migrationadvisor.pages.Link;
+import org.migrationadvisor.pages.Page;
+import org.migrationadvisor.pages.part.Indicator;
+import org.migrationadvisor.pages.part.Practice;
+import org.migrationadvisor.pages.part.Step;
+
+/**
+ * The advice for one municipality.
+ *
+ * @param origin       where the answers come from; empty where they are the reader's own
+ * @param profile      the answers as JSON, to be sent again; empty in a document
+ * @param open         whether everything is unfolded
+ * @param firstThings  what to do first, three at most
+ * @param findOut      what to find out first, a few
+ * @param appendix     the findings cited, in a document that cannot lead to their pages
+ */
+public record AdvicePage(
+        String title,
+        String municipality,
+        String origin,
+        String profile,
+        boolean open,
+        Situation situation,
+        List<FirstThing> firstThings,
+        List<Inquiry> findOut,
+        List<Contradiction> contradictions,
+        List<Card> cards,
+        List<Stage> roadmap,
+        List<Kind> diagnoses,
+        List<Running> running,
+        List<NotNow> notNow,
+        List<NotAdvised> notAdvised,
+        List<NotNeeded> notNeeded,
+        List<Undetermined> undetermined,
+        List<Ask> ignored,
+        List<Fired> fired,
+        List<Cited> appendix)
+        implements Page {
+
+    /** The situation in words: how many diagnoses, the chief ones of each kind, and the two needles. */
+    public record Situation(String summary, List<Chief> chief, String known, Needle state, Needle knowledge) {}
+
+    /** The chief diagnoses of a kind, and how many more there are in words; empty where there are none. */
+    public record Chief(String lead, List<Marked> diagnoses, String more) {}
+
+    /** A diagnosis with its severity, code and word. */
+    public record Marked(Link diagnosis, String severity, String word) {}
+
+    /** How high one of the two needles stands: in words, as a percentage, and as a length out of a hundred. */
+    public record Needle(String words, String share, int length) {}
+
+    /** One of the things to do first. */
+    public record FirstThing(Link measure, String when, String who, String step, List<Marked> answers) {}
+
+    /** A question and the place to answer it. */
+    public record Ask(String question, String text) {}
+
+    /** A question worth finding out, what its answer can do, and the diagnoses it would settle. */
+    public record Inquiry(Ask ask, String influence, String share, String help, List<String> settles) {}
+
+    /** Answers that can hardly all be true. */
+    public record Contradiction(String text, List<Ask> questions) {}
+
+    /**
+     * A recommendation.
+     *
+     * @param because      why it is for this municipality, by diagnosis
+     * @param first        the step to begin with, and {@code who} takes it
+     * @param pairedWith   something visible to go together with; unlinked and empty where that is not needed
+     * @param guidance     how to do it here
+     * @param here         what to beware of here, {@code standing} what to beware of everywhere
+     */
+    public record Card(
+            String id,
+            int rank,
+            String title,
+            String when,
+            String whenWords,
+            String grade,
+            String gradeWords,
+            String summary,
+            List<Because> because,
+            List<String> aims,
+            Evidence evidence,
+            List<Step> steps,
+            String lead,
+            List<String> partners,
+            List<String> ridingOn,
+            List<Link> after,
+            Link pairedWith,
+            List<String> guidance,
+            List<String> here,
+            List<String> standing,
+            List<String> outputs,
+            String effort,
+            String firstResult,
+            List<Indicator> indicators,
+            String planText,
+            Score score,
+            List<Link> rules,
+            Link more) {}
+
+    /** Why: the answers, the diagnosis they lead to, and the findings that tie it to the measure. */
+    public record Because(List<Answered> answers, String more, Marked diagnosis, String meaning, List<Link> findings) {}
+
+    /** A question and how it was answered. */
+    public record Answered(String id, String question, String answer) {}
+
+    /** How well a measure is known. */
+    public record Evidence(String grade, String response, List<Practice> practised, String limits) {}
+
+    /** A score and its parts; the lengths are out of a hundred. */
+    public record Score(String total, int length, List<Part> parts) {}
+
+    /** A named part of a score. */
+    public record Part(String name, String value, int length) {}
+
+    /** A part of the roadmap with its measures in order. */
+    public record Stage(String code, String title, String period, List<Stop> stops) {}
+
+    /** A measure on the roadmap, and what comes before it. */
+    public record Stop(Link measure, int rank, List<Link> after) {}
+
+    /** The diagnoses of one kind, the severest first. */
+    public record Kind(String code, String title, List<Diagnosis> diagnoses) {}
+
+    /** A diagnosis, the answers behind it, the findings and rules it rests on, and the measures that answer it. */
+    public record Diagnosis(
+            String id,
+            String title,
+            String severity,
+            String word,
+            String text,
+            String meaning,
+            List<Answered> answers,
+            String more,
+            List<Link> findings,
+            List<Link> rules,
+            List<Link> measures) {}
+
+    /** A measure that already runs, and what to do with it. */
+    public record Running(String id, Link measure, String advice, String label, String text, List<Marked> answers, List<String> guidance, List<String> cautions) {}
+
+    /** A measure that lacks something, and what would open it. */
+    public record NotNow(Link measure, List<Marked> answers, List<Missing> missing) {}
+
+    /** What is lacking, and the questions that can settle it. */
+    public record Missing(String text, List<Ask> questions) {}
+
+    /** A measure that is never advised, and why. */
+    public record NotAdvised(Link measure, String reason, List<Link> findings) {}
+
+    /** A measure that nothing calls for, and what would. */
+    public record NotNeeded(Link measure, List<String> wouldAnswer) {}
+
+    /** A diagnosis that could hold, and the questions that would settle it. */
+    public record Undetermined(String title, List<Ask> questions) {}
+
+    /** A rule that fired and everything it concluded. */
+    public record Fired(Link rule, List<String> concluded) {}
+
+    /** A finding in full. */
+    public record Cited(String id, String statement, String section, String evidence, String note) {}
+}

@@ -1,0 +1,116 @@
+package org.migrationadvisor.pages.advice;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.advice.Influence;
+import org.migrationadvisor.domain.Finding;
+import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.reasoning.rule.RuleBook;
+
+/** Writes the page of the advice. */
+public final class AdvicePages {
+
+    private static final int FIRST_THINGS = 3;
+    private static final int MOST_INQUIRIES = 5;
+    private static final double MUCH = 0.1;
+    private static final double SOME = 0.03;
+
+    private final Edition edition;
+    private final RuleBook rules;
+
+    public AdvicePages(Edition edition, RuleBook rules) {
+        this.edition = edition;
+        this.rules = rules;
+    }
+
+    /**
+     * The page.
+     *
+     * @param origin   where the answers come from; empty where they are the reader's own
+     * @param profile  the answers as JSON, to be sent again; empty in a document
+     * @param open     whether everything is unfolded
+     * @param appendix whether the findings are cited in full at the end
+     */
+    public AdvicePage page(Advice advice, List<Influence.Inquiry> askFirst, String origin, String profile, boolean open, boolean appendix) {
+        Reasons reasons = new Reasons(edition, advice);
+        Cards cards = new Cards(edition, rules, reasons);
+        Others others = new Others(edition, advice, reasons, cards);
+        String municipality = advice.profile().municipality();
+        return new AdvicePage(
+                edition.words().phrase("advice-for", "municipality", municipality),
+                municipality,
+                origin,
+                profile,
+                open,
+                new SituationWords(edition, advice, reasons).situation(),
+                firstThings(advice, cards, reasons, others),
+                askFirst.stream().limit(MOST_INQUIRIES).map(inquiry -> inquiry(inquiry, advice, others)).toList(),
+                others.contradictions(),
+                advice.recommendations().stream().map(cards::card).toList(),
+                others.roadmap(),
+                others.diagnoses(),
+                others.running(),
+                others.notNow(),
+                others.notAdvised(),
+                others.notNeeded(),
+                others.undetermined(),
+                advice.ignored().stream().map(others::ask).toList(),
+                new Trace(edition).fired(advice.trace()),
+                appendix ? cited(advice) : List.of());
+    }
+
+    /** The first measures of the roadmap, each with its first step. */
+    private List<AdvicePage.FirstThing> firstThings(Advice advice, Cards cards, Reasons reasons, Others others) {
+        return advice.roadmap().values().stream()
+                .flatMap(List::stream)
+                .limit(FIRST_THINGS)
+                .map(others::recommendation)
+                .map(recommendation -> firstThing(recommendation, cards, reasons))
+                .toList();
+    }
+
+    private AdvicePage.FirstThing firstThing(Advice.Recommendation recommendation, Cards cards, Reasons reasons) {
+        var step = edition.knowledge().interventions().get(recommendation.id()).firstSteps().get(0);
+        return new AdvicePage.FirstThing(
+                cards.place(recommendation.id()),
+                edition.code("when_long", recommendation.when().code()),
+                edition.code("actor", step.who()),
+                edition.of(step.text()),
+                reasons.marked(recommendation.answers().stream().limit(FIRST_THINGS).toList()));
+    }
+
+    private AdvicePage.Inquiry inquiry(Influence.Inquiry inquiry, Advice advice, Others others) {
+        Question question = edition.knowledge().questionnaire().question(inquiry.question()).orElseThrow();
+        String influence = inquiry.influence() >= MUCH ? "influence-much" : inquiry.influence() >= SOME ? "influence-some" : "influence-little";
+        return new AdvicePage.Inquiry(
+                others.ask(question.id()),
+                edition.say(influence),
+                edition.words().share(inquiry.influence()),
+                question.help().map(edition::of).orElse(""),
+                others.titles(advice.undetermined().stream()
+                        .filter(open -> open.questions().contains(question.id()))
+                        .map(Advice.Undetermined::id)
+                        .toList()));
+    }
+
+    /** Every finding that the advice leans on, in the order of the knowledge base. */
+    private List<AdvicePage.Cited> cited(Advice advice) {
+        Set<String> ids = new LinkedHashSet<>();
+        advice.diagnoses().forEach(diagnosed -> ids.addAll(diagnosed.findings()));
+        advice.recommendations().forEach(recommendation -> ids.addAll(recommendation.findings()));
+        advice.notAdvised().forEach(measure -> ids.addAll(measure.findings()));
+        return edition.knowledge().findings().values().stream().filter(finding -> ids.contains(finding.id())).map(this::cited).toList();
+    }
+
+    private AdvicePage.Cited cited(Finding finding) {
+        return new AdvicePage.Cited(
+                finding.id(),
+                edition.of(finding.statement()),
+                edition.section(finding),
+                edition.code("finding_evidence", finding.evidence().code()),
+                finding.note().map(edition::of).orElse(""));
+    }
+}

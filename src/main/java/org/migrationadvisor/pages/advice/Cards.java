@@ -1,0 +1,122 @@
+package org.migrationadvisor.pages.advice;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.domain.Intervention;
+import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.Link;
+import org.migrationadvisor.pages.part.MeasureParts;
+import org.migrationadvisor.reasoning.rule.Rule;
+import org.migrationadvisor.reasoning.rule.RuleBook;
+
+/** Makes a card of each recommendation. */
+final class Cards {
+
+    private static final int MOST_FINDINGS = 2;
+
+    private final Edition edition;
+    private final RuleBook rules;
+    private final Reasons reasons;
+    private final MeasureParts parts;
+
+    Cards(Edition edition, RuleBook rules, Reasons reasons) {
+        this.edition = edition;
+        this.rules = rules;
+        this.reasons = reasons;
+        this.parts = new MeasureParts(edition);
+    }
+
+    /** Where a recommendation stands on the page. */
+    Link place(String id) {
+        return new Link(edition.intervention(id).text(), "#m-" + id);
+    }
+
+    AdvicePage.Card card(Advice.Recommendation recommendation) {
+        Intervention measure = edition.knowledge().interventions().get(recommendation.id());
+        String grade = measure.evidence().grade().code();
+        return new AdvicePage.Card(
+                measure.id(),
+                recommendation.rank(),
+                edition.of(measure.title()),
+                recommendation.when().code(),
+                edition.code("when", recommendation.when().code()) + ": " + edition.code("when_long", recommendation.when().code()),
+                grade,
+                edition.code("grade", grade),
+                edition.of(measure.summary()),
+                recommendation.answers().stream().map(diagnosis -> because(recommendation, diagnosis)).toList(),
+                recommendation.favours().stream().map(aim -> edition.words().answer("aims", aim)).toList(),
+                evidence(measure),
+                parts.steps(measure),
+                edition.code("actor", recommendation.lead()),
+                parts.codes("actor", recommendation.partners()),
+                parts.codes("service", recommendation.ridingOn()),
+                recommendation.after().stream().map(this::place).toList(),
+                recommendation.pairedWith().map(this::place).orElse(new Link("", "")),
+                remarks(recommendation.guidance()),
+                remarks(recommendation.cautions()),
+                edition.words().standing(recommendation, measure).stream().map(caution -> edition.of(caution.text())).toList(),
+                edition.of(measure.visible().outputs()),
+                edition.say("effort", "demand", edition.code("demand", measure.demand().code()), "cost", edition.code("cost", measure.cost().code())),
+                edition.of(measure.firstResult().text()),
+                parts.indicators(measure),
+                edition.of(measure.planText()),
+                score(recommendation),
+                edition.all(recommendation.rules(), edition::rule),
+                edition.intervention(measure.id()));
+    }
+
+    private AdvicePage.Because because(Advice.Recommendation recommendation, String diagnosis) {
+        Advice.Diagnosed diagnosed = reasons.diagnosed(diagnosis);
+        return new AdvicePage.Because(
+                reasons.answers(diagnosed),
+                reasons.more(diagnosed),
+                reasons.marked(diagnosis),
+                edition.of(reasons.type(diagnosis).severities().get(diagnosed.severity())),
+                edition.all(ties(recommendation, diagnosis), edition::finding));
+    }
+
+    /** The findings of the rules for which the diagnosis calls for this measure; those of the diagnosis where they name none. */
+    private List<String> ties(Advice.Recommendation recommendation, String diagnosis) {
+        Set<String> findings = new LinkedHashSet<>();
+        recommendation.rules().stream()
+                .flatMap(name -> rules.rule(name).stream())
+                .filter(rule -> rule.conclusion().arguments().equals(List.of(recommendation.id(), diagnosis)))
+                .map(Rule::findings)
+                .forEach(findings::addAll);
+        Stream<String> all = findings.isEmpty() ? reasons.diagnosed(diagnosis).findings().stream() : findings.stream();
+        return all.limit(MOST_FINDINGS).toList();
+    }
+
+    private AdvicePage.Evidence evidence(Intervention measure) {
+        return new AdvicePage.Evidence(
+                edition.code("evidence", measure.evidence().grade().code()),
+                edition.code("response", measure.response().code()),
+                parts.practices(measure),
+                edition.of(measure.evidence().limits()));
+    }
+
+    private AdvicePage.Score score(Advice.Recommendation recommendation) {
+        List<AdvicePage.Part> parts = new ArrayList<>();
+        recommendation.parts().forEach(part -> parts.add(new AdvicePage.Part(
+                edition.of(edition.knowledge().weights().get(part.weight()).name()), number(part.value()), length(part.value()))));
+        return new AdvicePage.Score(number(recommendation.score()), length(recommendation.score()), parts);
+    }
+
+    private List<String> remarks(Collection<String> ids) {
+        return ids.stream().map(id -> edition.of(edition.knowledge().remarks().get(id).text())).toList();
+    }
+
+    private String number(double value) {
+        return edition.words().number(BigDecimal.valueOf(value));
+    }
+
+    private static int length(double share) {
+        return (int) Math.round(share * 100);
+    }
+}

@@ -1,0 +1,149 @@
+package org.migrationadvisor.pages.advice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.domain.DiagnosisType;
+import org.migrationadvisor.domain.Intervention;
+import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.Link;
+
+/** Puts into words what stands beside the recommendations: diagnoses, and the measures that run, must wait or are not called for. */
+final class Others {
+
+    private final Edition edition;
+    private final Advice advice;
+    private final Reasons reasons;
+    private final Cards cards;
+
+    Others(Edition edition, Advice advice, Reasons reasons, Cards cards) {
+        this.edition = edition;
+        this.advice = advice;
+        this.reasons = reasons;
+        this.cards = cards;
+    }
+
+    List<AdvicePage.Kind> diagnoses() {
+        return Stream.of(DiagnosisType.Kind.values())
+                .map(kind -> new AdvicePage.Kind(kind.code(), edition.say("kind-" + kind.code()), diagnoses(kind)))
+                .filter(kind -> !kind.diagnoses().isEmpty())
+                .toList();
+    }
+
+    private List<AdvicePage.Diagnosis> diagnoses(DiagnosisType.Kind kind) {
+        return advice.diagnoses().stream().filter(diagnosed -> reasons.type(diagnosed.id()).kind() == kind).map(this::diagnosis).toList();
+    }
+
+    private AdvicePage.Diagnosis diagnosis(Advice.Diagnosed diagnosed) {
+        DiagnosisType type = reasons.type(diagnosed.id());
+        return new AdvicePage.Diagnosis(
+                type.id(),
+                edition.of(type.title()),
+                diagnosed.severity().code(),
+                reasons.word(diagnosed),
+                edition.of(type.severities().get(diagnosed.severity())),
+                edition.of(type.meaning()),
+                reasons.answers(diagnosed),
+                reasons.more(diagnosed),
+                edition.all(diagnosed.findings(), edition::finding),
+                edition.all(diagnosed.rules(), edition::rule),
+                answering(type.id()));
+    }
+
+    private List<Link> answering(String diagnosis) {
+        return advice.recommendations().stream()
+                .filter(recommendation -> recommendation.answers().contains(diagnosis))
+                .map(recommendation -> cards.place(recommendation.id()))
+                .toList();
+    }
+
+    List<AdvicePage.Stage> roadmap() {
+        List<AdvicePage.Stage> stages = new ArrayList<>();
+        advice.roadmap().forEach((when, ids) -> stages.add(new AdvicePage.Stage(
+                when.code(), edition.code("when", when.code()), edition.code("when_long", when.code()), ids.stream().map(this::stop).toList())));
+        return stages;
+    }
+
+    private AdvicePage.Stop stop(String id) {
+        Advice.Recommendation recommendation = recommendation(id);
+        return new AdvicePage.Stop(cards.place(id), recommendation.rank(), recommendation.after().stream().map(cards::place).toList());
+    }
+
+    Advice.Recommendation recommendation(String id) {
+        return advice.recommendations().stream().filter(candidate -> candidate.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    List<AdvicePage.Running> running() {
+        return advice.running().stream()
+                .map(running -> new AdvicePage.Running(
+                        running.id(),
+                        edition.intervention(running.id()),
+                        running.advice(),
+                        edition.say("upkeep-" + running.advice()),
+                        edition.code("upkeep", running.advice()),
+                        reasons.marked(running.answers()),
+                        remarks(running.guidance()),
+                        remarks(running.cautions())))
+                .toList();
+    }
+
+    List<AdvicePage.NotNow> notNow() {
+        return advice.notNow().stream()
+                .map(notNow -> new AdvicePage.NotNow(
+                        edition.intervention(notNow.id()),
+                        reasons.marked(notNow.answers()),
+                        notNow.missing().stream().map(missing -> missing(notNow.id(), missing)).toList()))
+                .toList();
+    }
+
+    private AdvicePage.Missing missing(String id, Advice.Missing missing) {
+        Intervention measure = edition.knowledge().interventions().get(id);
+        return new AdvicePage.Missing(edition.words().missing(measure, missing), missing.roads().stream().map(road -> ask(road.question())).toList());
+    }
+
+    List<AdvicePage.NotAdvised> notAdvised() {
+        return advice.notAdvised().stream()
+                .map(measure -> new AdvicePage.NotAdvised(
+                        edition.intervention(measure.id()),
+                        edition.of(edition.knowledge().interventions().get(measure.id()).summary()),
+                        edition.all(measure.findings(), edition::finding)))
+                .toList();
+    }
+
+    List<AdvicePage.NotNeeded> notNeeded() {
+        return advice.notNeeded().stream()
+                .map(measure -> new AdvicePage.NotNeeded(edition.intervention(measure.id()), titles(measure.wouldAnswer())))
+                .toList();
+    }
+
+    List<AdvicePage.Undetermined> undetermined() {
+        return advice.undetermined().stream()
+                .map(open -> new AdvicePage.Undetermined(title(open.id()), open.questions().stream().map(this::ask).toList()))
+                .toList();
+    }
+
+    List<AdvicePage.Contradiction> contradictions() {
+        return advice.contradictions().stream()
+                .map(edition.knowledge().contradictions()::get)
+                .map(type -> new AdvicePage.Contradiction(edition.of(type.text()), type.questions().stream().map(this::ask).toList()))
+                .toList();
+    }
+
+    AdvicePage.Ask ask(String question) {
+        return new AdvicePage.Ask(question, edition.words().question(question));
+    }
+
+    List<String> titles(Collection<String> diagnoses) {
+        return diagnoses.stream().map(this::title).toList();
+    }
+
+    private String title(String diagnosis) {
+        return edition.of(reasons.type(diagnosis).title());
+    }
+
+    private List<String> remarks(Collection<String> ids) {
+        return ids.stream().map(id -> edition.of(edition.knowledge().remarks().get(id).text())).toList();
+    }
+}

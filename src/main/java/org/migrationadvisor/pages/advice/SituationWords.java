@@ -1,0 +1,72 @@
+package org.migrationadvisor.pages.advice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.domain.DiagnosisType;
+import org.migrationadvisor.domain.Severity;
+import org.migrationadvisor.pages.Edition;
+
+/** The situation of a municipality in a few sentences. */
+final class SituationWords {
+
+    private static final int CHIEF = 4;
+    private static final int BANDS = 4;
+
+    private final Edition edition;
+    private final Advice advice;
+    private final Reasons reasons;
+
+    SituationWords(Edition edition, Advice advice, Reasons reasons) {
+        this.edition = edition;
+        this.advice = advice;
+        this.reasons = reasons;
+    }
+
+    AdvicePage.Situation situation() {
+        Advice.Coverage coverage = advice.coverage();
+        return new AdvicePage.Situation(
+                summary(),
+                Stream.of(DiagnosisType.Kind.values()).map(this::chief).filter(chief -> !chief.diagnoses().isEmpty()).toList(),
+                edition.say(
+                        "known",
+                        "answered", coverage.answered(),
+                        "asked", coverage.answered() + coverage.unknown() + coverage.unanswered(),
+                        "unknown", coverage.unknown(),
+                        "unanswered", coverage.unanswered()),
+                needle("state", coverage.state()),
+                needle("knowledge", coverage.knowledge()));
+    }
+
+    private String summary() {
+        List<Advice.Diagnosed> problems = advice.diagnoses().stream().filter(diagnosed -> kind(diagnosed) != DiagnosisType.Kind.ASSET).toList();
+        long severe = problems.stream().filter(diagnosed -> diagnosed.severity() == Severity.SEVERE).count();
+        if (problems.isEmpty()) {
+            return edition.say("situation-none");
+        }
+        String others = problems.size() > severe ? " " + edition.count("situation-others", problems.size() - (int) severe) : "";
+        return (severe > 0 ? edition.count("situation-severe", (int) severe) : edition.say("situation-not-severe")) + others;
+    }
+
+    private AdvicePage.Chief chief(DiagnosisType.Kind kind) {
+        List<Advice.Diagnosed> all = advice.diagnoses().stream().filter(diagnosed -> kind(diagnosed) == kind).toList();
+        long severe = all.stream().filter(diagnosed -> diagnosed.severity() == Severity.SEVERE).count();
+        int shown = (int) Math.min(all.size(), Math.max(1, Math.min(CHIEF, severe == 0 ? 2 : severe)));
+        return new AdvicePage.Chief(
+                edition.say("chief-" + kind.code()),
+                all.stream().limit(shown).map(diagnosed -> reasons.marked(diagnosed.id())).toList(),
+                all.size() > shown ? edition.count("and-more", all.size() - shown) : "");
+    }
+
+    private DiagnosisType.Kind kind(Advice.Diagnosed diagnosed) {
+        return reasons.type(diagnosed.id()).kind();
+    }
+
+    /** Words first, the number second; each quarter of the way has its words. */
+    private AdvicePage.Needle needle(String name, double share) {
+        int band = Math.min(BANDS - 1, (int) (share * BANDS));
+        return new AdvicePage.Needle(
+                edition.say(String.format(Locale.ROOT, "%s-%d", name, band + 1)), edition.words().share(share), (int) Math.round(share * 100));
+    }
+}

@@ -1,0 +1,110 @@
+package org.migrationadvisor.pages.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.migrationadvisor.domain.Intervention;
+import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.Link;
+import org.migrationadvisor.pages.part.MeasureParts;
+import org.migrationadvisor.reasoning.rule.Rule;
+import org.migrationadvisor.reasoning.rule.RuleBook;
+import org.migrationadvisor.wording.Words;
+
+/** Writes the pages of the measures. */
+public final class InterventionPages {
+
+    private final Edition edition;
+    private final Words words;
+    private final RuleBook rules;
+    private final MeasureParts parts;
+
+    public InterventionPages(Edition edition, RuleBook rules) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.rules = rules;
+        this.parts = new MeasureParts(edition);
+    }
+
+    public InterventionsPage all() {
+        Map<String, List<InterventionsPage.Item>> themes = new LinkedHashMap<>();
+        edition.knowledge().vocabulary().get("intervention_theme").keySet().forEach(theme -> themes.put(theme, new ArrayList<>()));
+        edition.knowledge().interventions().values().forEach(measure -> themes.get(measure.theme()).add(item(measure)));
+        return new InterventionsPage(
+                edition.say("interventions-title"),
+                themes.entrySet().stream()
+                        .filter(theme -> !theme.getValue().isEmpty())
+                        .map(theme -> new InterventionsPage.Theme(edition.code("intervention_theme", theme.getKey()), theme.getValue()))
+                        .toList());
+    }
+
+    private InterventionsPage.Item item(Intervention measure) {
+        Link link = edition.intervention(measure.id());
+        String grade = measure.evidence().grade().code();
+        return new InterventionsPage.Item(link.href(), link.text(), edition.of(measure.summary()), grade, edition.code("grade", grade));
+    }
+
+    public InterventionPage one(Intervention measure) {
+        return new InterventionPage(
+                edition.of(measure.title()),
+                edition.code("intervention_theme", measure.theme()),
+                edition.of(measure.summary()),
+                edition.of(measure.rationale()),
+                evidence(measure),
+                edition.code("response", measure.response().code()),
+                edition.all(measure.findings(), edition::finding),
+                parts.steps(measure),
+                edition.code("actor", measure.lead()),
+                edition.code("actor", measure.leadOtherwise()),
+                parts.codes("actor", measure.partners()),
+                measure.requirements().stream().map(this::requirement).toList(),
+                edition.of(measure.prerequisites()),
+                measure.cautions().stream().map(caution -> edition.of(caution.text())).toList(),
+                edition.code("visible", measure.visible().level().code()),
+                edition.of(measure.visible().outputs()),
+                edition.code("demand", measure.demand().code()),
+                edition.code("cost", measure.cost().code()),
+                edition.code("first_result", measure.firstResult().when()),
+                edition.of(measure.firstResult().text()),
+                parts.indicators(measure),
+                edition.of(measure.planText()),
+                parts.codes("service", measure.ridesOn()),
+                parts.codes("actor", measure.carriedBy()),
+                answers("ngo_migration_work", measure.ngoWork()),
+                answers("aims", measure.aims()),
+                edition.code("role", measure.role().code()),
+                parts.codes("feature", measure.features()),
+                edition.code("when_long", measure.earliest().code()),
+                edition.all(measure.after(), edition::intervention),
+                edition.all(about(measure), edition::rule));
+    }
+
+    private InterventionPage.Evidence evidence(Intervention measure) {
+        Intervention.Evidence evidence = measure.evidence();
+        return new InterventionPage.Evidence(
+                evidence.grade().code(), edition.code("evidence", evidence.grade().code()), parts.practices(measure), edition.of(evidence.limits()));
+    }
+
+    private InterventionPage.Requirement requirement(Intervention.Requirement requirement) {
+        Stream<Intervention.Road> roads = Stream.concat(
+                Stream.of(new Intervention.Road(requirement.question(), requirement.needs())), requirement.otherwise().stream());
+        return new InterventionPage.Requirement(
+                edition.of(requirement.text()),
+                roads.map(road -> words.phrase("road", "question", words.question(road.question()), "answers", words.answers(road.question(), road.needs())))
+                        .toList());
+    }
+
+    private List<String> about(Intervention measure) {
+        return rules.rules().stream()
+                .filter(rule -> rule.conclusion().literal(0).filter(measure.id()::equals).isPresent())
+                .map(Rule::name)
+                .toList();
+    }
+
+    private List<String> answers(String question, Collection<String> codes) {
+        return codes.stream().map(code -> words.answer(question, code)).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.migrationadvisor.web;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.migrationadvisor.knowledge.ProfileReader;
+import org.migrationadvisor.syntax.SyntaxFault;
+import org.migrationadvisor.web.form.Form;
+
+/** Reads what was sent, up to the size of the largest profile. */
+public final class Body {
+
+    private Body() {}
+
+    /**
+     * The bytes.
+     *
+     * @throws ContentTooLargeResponse if there are more than a profile may have, whether they are announced or not
+     */
+    public static byte[] bytes(Context context) {
+        if (context.contentLength() > ProfileReader.LARGEST) {
+            throw new ContentTooLargeResponse();
+        }
+        try {
+            byte[] bytes = context.bodyInputStream().readNBytes(ProfileReader.LARGEST + 1);
+            if (bytes.length > ProfileReader.LARGEST) {
+                throw new ContentTooLargeResponse();
+            }
+            return bytes;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The fields of a form. */
+    static Form form(Context context) {
+        try {
+            return Form.read(bytes(context));
+        } catch (SyntaxFault malformed) {
+            throw new BadRequestResponse();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.migrationadvisor.web;
+
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.migrationadvisor.advice.Advisor;
+import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.Frame;
+import org.migrationadvisor.pages.Page;
+import org.migrationadvisor.pages.Renderer;
+import org.migrationadvisor.pages.Sayings;
+import org.migrationadvisor.pages.Stylesheet;
+import org.migrationadvisor.pages.WebLinks;
+
+/** What every handler needs: the advisor, the words of each language, and how a page is sent. Thread-safe. */
+final class Site {
+
+    private final Advisor advisor;
+    private final String program;
+    private final Renderer renderer;
+    private final Stylesheet stylesheet;
+    private final Languages languages;
+    private final Map<String, Edition> editions = new HashMap<>();
+
+    Site(Advisor advisor, String program) {
+        this.advisor = advisor;
+        this.program = program;
+        this.renderer = new Renderer(knowledge());
+        this.stylesheet = Stylesheet.with("");
+        this.languages = new Languages(knowledge().languages());
+        knowledge().languages().forEach(language -> editions.put(language, new Edition(knowledge(), language, new WebLinks())));
+    }
+
+    Advisor advisor() {
+        return advisor;
+    }
+
+    KnowledgeBase knowledge() {
+        return advisor.knowledge();
+    }
+
+    Stylesheet stylesheet() {
+        return stylesheet;
+    }
+
+    /** The edition in the language of a request. */
+    Edition edition(Context context) {
+        return editions.get(languages.of(context));
+    }
+
+    /** Sends a page whose address leads to it again. */
+    void send(Context context, Page page) {
+        send(context, page, Address.of(context), "");
+    }
+
+    /**
+     * Sends a page.
+     *
+     * @param address    where the same page is found in another language
+     * @param switchForm id of the form that a change of language sends there; empty where links do
+     */
+    void send(Context context, Page page, Address address, String switchForm) {
+        String language = languages.of(context);
+        Sayings sayings = new Sayings(knowledge(), language);
+        List<Frame.Choice> choices = knowledge().languages().stream()
+                .map(code -> new Frame.Choice(code, knowledge().words("language", code).in(code), address.in(code), code.equals(language)))
+                .toList();
+        List<Frame.Choice> navigation = List.of(
+                item(sayings, "questionnaire", address), item(sayings, "cases", address), item(sayings, "interventions", address), item(sayings, "about", address));
+        Frame frame = new Frame(
+                language, choices, switchForm, navigation, "/static/" + stylesheet.name(), "", program, knowledge().version());
+        context.contentType("text/html; charset=utf-8").result(renderer.html(page, frame));
+    }
+
+    private static Frame.Choice item(Sayings sayings, String name, Address address) {
+        return new Frame.Choice(name, sayings.say("nav-" + name), "/" + name, address.path().equals("/" + name));
+    }
+}

@@ -1,0 +1,79 @@
+package org.migrationadvisor.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.util.List;
+import org.migrationadvisor.advice.Advisor;
+import org.migrationadvisor.web.api.Api;
+
+/** The web application, built but not started. */
+public final class WebServer {
+
+    private static final int GZIP_LEVEL = 6;
+
+    private final Javalin javalin;
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Builds the server.
+     *
+     * @param programVersion as it stands at the foot of every page
+     */
+    public static WebServer create(Advisor advisor, String programVersion) {
+        Site site = new Site(advisor, programVersion);
+        List<Route> routes = Routes.table(site, new Api(advisor, programVersion));
+        Failures failures = new Failures(site);
+        Languages languages = new Languages(advisor.knowledge().languages());
+        return new WebServer(Javalin.create(config -> {
+            behave(config);
+            config.routes.before(Headers::put);
+            config.routes.before(languages::remember);
+            routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+            config.routes.exception(HttpResponseException.class, failures::refused);
+            config.routes.exception(Exception.class, failures::failed);
+        }));
+    }
+
+    private static void behave(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.http.prefer405over404 = true;
+        config.http.generateEtags = true;
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
+        config.jetty.modifyHttpConfiguration(Jetty::configure);
+        config.jetty.modifyServer(Jetty::limit);
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @param port 0 takes a free one
+     * @throws IOException if the port is taken or the host is none of this machine
+     */
+    public WebServer start(String host, int port) throws IOException {
+        try {
+            javalin.start(host, port);
+            return this;
+        } catch (JavalinBindException taken) {
+            stop();
+            throw new IOException("Cannot listen on " + host + ":" + port + ": the port is taken, or the host is not this machine's", taken);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Stops the server; requests under way are finished first. */
+    public void stop() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,109 @@
+package org.migrationadvisor.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.migrationadvisor.advice.Advisor;
+import org.migrationadvisor.advice.Influence;
+import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.knowledge.ProfileReader;
+import org.migrationadvisor.knowledge.ProfileRefused;
+import org.migrationadvisor.web.Body;
+import org.migrationadvisor.wording.AdviceJson;
+import org.migrationadvisor.wording.Words;
+
+/** Answers programs. The language is that of {@code ?lang=}, else the first of the knowledge base. */
+public final class Api {
+
+    private static final String LANGUAGE = "lang";
+    private static final String OPEN_API = openApiDocument();
+
+    private final Advisor advisor;
+    private final KnowledgeBase knowledge;
+    private final String program;
+    private final ProfileReader profiles;
+    private final Influence influence;
+
+    /** A handler that answers in a language. */
+    private interface Spoken {
+        JsonNode answer(String language) throws ProfileRefused;
+    }
+
+    /** @param program version of the program */
+    public Api(Advisor advisor, String program) {
+        this.advisor = advisor;
+        this.knowledge = advisor.knowledge();
+        this.program = program;
+        this.profiles = new ProfileReader(knowledge.questionnaire());
+        this.influence = new Influence(advisor);
+    }
+
+    public void advice(Context context) {
+        byte[] body = Body.bytes(context);
+        answer(context, language -> {
+            Profile profile = profiles.read(body);
+            return new AdviceJson(knowledge, language, program).document(advisor.advise(profile), influence.askFirst(profile));
+        });
+    }
+
+    public void questionnaire(Context context) {
+        answer(context, language -> new QuestionnaireJson(words(language)).document(knowledge));
+    }
+
+    public void interventions(Context context) {
+        answer(context, language -> new InterventionJson(words(language)).document(knowledge));
+    }
+
+    public void findings(Context context) {
+        answer(context, language -> new FindingJson(words(language)).document(knowledge));
+    }
+
+    public void cases(Context context) {
+        answer(context, language -> new CaseJson(words(language)).document(knowledge));
+    }
+
+    public void rules(Context context) {
+        answer(context, language -> new RuleJson(knowledge, words(language)).document(advisor.rules()));
+    }
+
+    public void openApi(Context context) {
+        context.contentType("application/json; charset=utf-8").result(OPEN_API.replace("\"0.0.0\"", "\"" + program + "\""));
+    }
+
+    private void answer(Context context, Spoken handler) {
+        JsonNode answer;
+        try {
+            answer = handler.answer(language(context));
+        } catch (ProfileRefused refused) {
+            context.status(400);
+            answer = RefusalJson.document(refused.slips());
+        }
+        context.contentType("application/json; charset=utf-8").result(answer.toString());
+    }
+
+    private String language(Context context) throws ProfileRefused {
+        String asked = Optional.ofNullable(context.queryParam(LANGUAGE)).orElse(knowledge.languages().get(0));
+        if (!knowledge.languages().contains(asked)) {
+            throw new ProfileRefused(List.of(new ProfileRefused.Slip(0, LANGUAGE, "an unknown language", "one of " + String.join(", ", knowledge.languages()))));
+        }
+        return asked;
+    }
+
+    private Words words(String language) {
+        return new Words(knowledge, language);
+    }
+
+    private static String openApiDocument() {
+        try (InputStream document = Api.class.getResourceAsStream("/openapi.json")) {
+            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
