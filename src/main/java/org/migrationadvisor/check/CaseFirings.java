@@ -44,7 +44,7 @@ final class CaseFirings {
                         entry.place(RuleCase.MATCH),
                         "the match does not fire the rule \"" + entry.rule() + "\"",
                         "give answers that meet all its conditions; for an advice rule, those that lead to its diagnosis");
-            } else {
+            } else if (!rules.leansOnMissing(entry.rule())) {
                 concludes(trial, faults);
             }
         } else if (trial.fired()) {

@@ -41,7 +41,7 @@ final class Catalogue {
         return facts;
     }
 
-    /** The interventions that an argument of a rule's conclusion can stand for: the one it names, or those that its conditions let through. */
+    /** The interventions that an argument of a conclusion can stand for: the one it names, or those that the conditions let through. */
     List<String> meant(Rule rule, String argument) {
         if (!argument.startsWith("$")) {
             return List.of(argument);

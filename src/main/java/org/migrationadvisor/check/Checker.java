@@ -20,6 +20,7 @@ public final class Checker {
             new KnowledgeCodes(),
             new KnowledgeReferences(),
             new VocabularyCodes(),
+            new RuleFileForm(),
             new RuleCaseForm(),
             new UnusedKnowledge(),
             new Reach(),

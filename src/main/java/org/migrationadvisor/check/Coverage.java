@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rulesInCases            rules that fire in a case of the knowledge base
  * @param rulesInRuleCases        rules that fire in a case of the rules
- * @param conditions              conditions on answers that are met in one case of their own rule and not met in another, each counted twice
+ * @param conditions              conditions on answers, met in one case of their rule and not met in another, each counted twice
  * @param findings                findings that a rule rests on
  * @param interventionsInCases    interventions recommended in a case of the knowledge base
  * @param interventionsInProfiles interventions recommended in some profile

@@ -25,20 +25,18 @@ final class CoverageCount {
     /**
      * The coverage.
      *
-     * @param firedInCases  rules that fire in a case of the knowledge base
-     * @param inCases       interventions recommended in one
      * @param interventions those that can be recommended at all, and {@code inProfiles} those for which a profile was found
      */
-    Coverage count(Set<String> firedInCases, Set<String> inCases, List<String> interventions, Set<String> inProfiles) {
+    Coverage count(CaseAdvice cases, List<String> interventions, Set<String> inProfiles) {
         List<String> names = rules.stream().map(Rule::name).toList();
         Set<String> firedInRuleCases = trials.stream().flatMap(trial -> trial.rules().stream()).collect(Collectors.toSet());
         Set<String> rested = rules.stream().flatMap(rule -> rule.findings().stream()).collect(Collectors.toSet());
         return new Coverage(
-                Share.of("rules that fire in a case of the knowledge base", names, firedInCases),
+                Share.of("rules that fire in a case of the knowledge base", names, cases.fired()),
                 Share.of("rules that fire in a case of the rules", names, firedInRuleCases),
                 conditions(),
                 Share.of("findings that a rule rests on", material.knowledge().ids().of(Thing.FINDING), rested),
-                Share.of("interventions recommended in a case of the knowledge base", interventions, inCases),
+                Share.of("interventions recommended in a case of the knowledge base", interventions, cases.recommended()),
                 Share.of("interventions recommended in some profile", interventions, inProfiles));
     }
 

@@ -30,7 +30,7 @@ final class Figures implements Check {
         }
     }
 
-    /** The figures that a text may carry; nothing is said of texts that cite no findings. */
+    /** The figures that a text may carry; nothing is said of texts that cite no findings, or findings that cannot be read. */
     private static Optional<Set<String>> known(Wording wording, Map<String, Set<String>> byFinding) {
         if (wording.document().kind() == Kind.FINDINGS && wording.path().endsWith("statement")) {
             return Optional.of(byFinding.getOrDefault(new Entry("", wording.around().get(0)).id(), Set.of()));
@@ -41,7 +41,9 @@ final class Figures implements Check {
         return wording.around().stream()
                 .filter(Figures::cites)
                 .findFirst()
-                .map(citing -> cited(new Entry("", citing).codes("findings"), byFinding));
+                .map(citing -> new Entry("", citing).codes("findings"))
+                .filter(byFinding.keySet()::containsAll)
+                .map(findings -> cited(findings, byFinding));
     }
 
     private static boolean cites(Node.Mapping mapping) {

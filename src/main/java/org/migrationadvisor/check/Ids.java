@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.migrationadvisor.knowledge.Document;
 
@@ -45,6 +46,13 @@ final class Ids {
     /** The ids of a thing, in the order of the files. */
     Set<String> of(Thing thing) {
         return defined.get(thing).keySet();
+    }
+
+    /** Every id of a thing, those in files that cannot be read included. */
+    Set<String> all(Thing thing) {
+        Set<String> all = new TreeSet<>(of(thing));
+        all.addAll(torn.get(thing));
+        return all;
     }
 
     /** Where an id is defined; only for those of {@link #of}. */

@@ -15,6 +15,7 @@ final class KnowledgeCodes implements Check {
     @Override
     public void check(Material material, Faults faults) {
         KnowledgeFiles knowledge = material.knowledge();
+        unmatched(knowledge, faults);
         knowledge.entries(Kind.INTERVENTIONS).forEach(intervention -> {
             intervention
                     .entries("requirements")
@@ -38,6 +39,18 @@ final class KnowledgeCodes implements Check {
                     .matching(list)
                     .ifPresent(question -> check(intervention, list, "answer of " + question.id(), Meanings.codes(question), faults));
         }
+    }
+
+    /** Lists whose codes the schema leaves to a question have one that matches them. */
+    private static void unmatched(KnowledgeFiles knowledge, Faults faults) {
+        boolean whole = knowledge.torn().stream().noneMatch(torn -> torn.kind() == Kind.QUESTIONNAIRE);
+        Meanings meanings = new Meanings(knowledge);
+        Catalogue.LISTS.stream()
+                .filter(list -> whole && knowledge.schemas().complete() && meanings.list(list).isEmpty())
+                .forEach(list -> faults.add(
+                        Place.inKnowledge(Kind.QUESTIONNAIRE.folder(), 0),
+                        "no question has the codes of the list '" + list + "' of the interventions",
+                        "mark one with 'matches: " + list + "'"));
     }
 
     private static void unique(Entry intervention, String list, Faults faults) {

@@ -40,9 +40,13 @@ final class KnowledgeFilesReader {
     }
 
     private KnowledgeFiles files() {
-        Questionnaire questionnaire = QuestionSketches.of(entries(Kind.QUESTIONNAIRE), entries(Kind.INTERVENTIONS));
+        Questionnaire questionnaire = QuestionSketches.of(entries(Kind.QUESTIONNAIRE), entries(Kind.INTERVENTIONS), tornInterventions());
         return new KnowledgeFiles(
                 documents, lines, torn, Schemas.read(folder.root(), faults), new Ids(documents, torn, faults), questionnaire);
+    }
+
+    private List<String> tornInterventions() {
+        return torn.stream().filter(file -> file.kind() == Kind.INTERVENTIONS).flatMap(file -> file.defined().stream()).toList();
     }
 
     private List<Entry> entries(Kind kind) {

@@ -19,6 +19,7 @@ final class QuestionForm implements Check {
         knowledge.entries(Kind.QUESTIONNAIRE).flatMap(section -> section.entries("questions")).forEach(question -> {
             answers(question, faults);
             codes(question, faults);
+            favourable(question, faults);
             question.entry("asked_when").ifPresent(condition -> condition(question, condition, knowledge, faults));
         });
     }
@@ -56,6 +57,25 @@ final class QuestionForm implements Check {
                 faults.add(answer.place("code"), "a second answer '" + code + "'", "codes are unique within a question");
             }
         }));
+    }
+
+    /** Answers are put in order all or none: half an order would make one answer count and another not. */
+    private static void favourable(Entry question, Faults faults) {
+        List<Entry> answers = question.entries("answers").toList();
+        List<Entry> without = answers.stream().filter(answer -> answer.node().get("favourable").isEmpty()).toList();
+        if (!without.isEmpty() && without.size() < answers.size()) {
+            faults.add(
+                    without.get(0).place("code"),
+                    "'favourable' is missing here, and other answers of '" + question.id() + "' have it",
+                    "give it to all, or to none");
+        }
+        if (without.size() < answers.size()
+                && !question.word("kind").filter("single"::equals).isPresent()) {
+            faults.add(
+                    question.place("kind"),
+                    "'favourable' on a question that is no single choice",
+                    "take it out: several codes have no order");
+        }
     }
 
     private static void condition(Entry question, Entry condition, KnowledgeFiles knowledge, Faults faults) {

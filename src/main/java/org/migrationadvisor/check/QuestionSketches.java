@@ -2,18 +2,20 @@ package org.migrationadvisor.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.domain.Text;
 import org.migrationadvisor.syntax.Node;
 
-/** Makes a questionnaire of what can be made out: ids, kinds, codes and conditions. Words are left out, and so is a question without a kind. */
+/** Makes a questionnaire of what can be made out: ids, kinds, codes and conditions. Words are left out. */
 final class QuestionSketches {
 
     private static final Text NO_WORDS = new Text(Map.of());
@@ -26,12 +28,17 @@ final class QuestionSketches {
         this.catalogue = catalogue;
     }
 
-    /** The questionnaire of these sections, in their order; {@code interventions} are what some questions offer as answers. */
-    static Questionnaire of(List<Entry> sections, List<Entry> interventions) {
-        QuestionSketches sketches = new QuestionSketches(interventions.stream()
+    /**
+     * The questionnaire of these sections, in their order.
+     *
+     * @param interventions what some questions offer as answers
+     * @param torn          ids of further interventions, whose files cannot be read
+     */
+    static Questionnaire of(List<Entry> sections, List<Entry> interventions, Collection<String> torn) {
+        Stream<String> read = interventions.stream()
                 .filter(intervention -> !intervention.codes("features").contains(TAKES_REMITTANCES))
-                .map(Entry::id)
-                .toList());
+                .map(Entry::id);
+        QuestionSketches sketches = new QuestionSketches(Stream.concat(read, torn.stream()).toList());
         return new Questionnaire(sections.stream().sorted(Comparator.comparing(QuestionSketches::order)).map(sketches::section).toList());
     }
 
@@ -45,17 +52,18 @@ final class QuestionSketches {
 
     private Questionnaire.Section section(Entry section) {
         List<Question> questions = new ArrayList<>();
-        section.entries("questions").forEach(entry -> kind(entry).ifPresent(kind -> {
-            questions.add(question(entry, kind));
+        section.entries("questions").forEach(entry -> {
+            questions.add(question(entry, kind(entry)));
             known.add(entry.id());
-        }));
+        });
         return new Questionnaire.Section(section.id(), order(section), NO_WORDS, NO_WORDS, questions);
     }
 
-    private static Optional<Question.Kind> kind(Entry question) {
-        return question.word("kind").flatMap(code -> List.of(Question.Kind.values()).stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst());
+    /** The kind, or the one that the rest of the question looks like. */
+    private static Question.Kind kind(Entry question) {
+        String code = question.word("kind").orElse("");
+        Question.Kind otherwise = question.entry("number").isPresent() ? Question.Kind.NUMBER : Question.Kind.SEVERAL;
+        return Stream.of(Question.Kind.values()).filter(kind -> kind.code().equals(code)).findFirst().orElse(otherwise);
     }
 
     private Question question(Entry entry, Question.Kind kind) {

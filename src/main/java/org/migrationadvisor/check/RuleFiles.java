@@ -91,6 +91,11 @@ final class RuleFiles {
         return byFile.get(rule.file()).stretches().stream().filter(stretch -> stretch.from() == rule.line()).findFirst().orElseThrow();
     }
 
+    /** Everything in a rule that could be an id. */
+    Set<String> words(Rule rule) {
+        return byFile.get(rule.file()).words(stretch(rule));
+    }
+
     /** The first line of a rule that holds some words, or its name. */
     Place place(Rule rule, String words) {
         DrlText.Stretch stretch = stretch(rule);

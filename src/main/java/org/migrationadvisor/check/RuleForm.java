@@ -1,19 +1,21 @@
 package org.migrationadvisor.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Rule;
 
-/** The form of rules beyond their grammar: names, findings, how many conditions, what a file begins with. */
+/** The form of rules beyond their grammar: names, findings, how many conditions. */
 final class RuleForm implements Check {
 
     private static final int MOST_PATTERNS = 4;
 
     @Override
     public void check(Material material, Faults faults) {
-        material.rules().drl().forEach(text -> head(text, faults));
         Map<String, Rule> byName = new HashMap<>();
         for (Rule rule : material.rules().rules()) {
             Place place = Place.inRules(rule.file(), rule.line());
@@ -27,18 +29,6 @@ final class RuleForm implements Check {
             name(rule, place, faults);
             conditions(rule, place, faults);
             findings(rule, material, faults);
-        }
-    }
-
-    private static void head(DrlText text, Faults faults) {
-        String declared = "package " + text.phase().drlPackage();
-        if (text.lines().stream().noneMatch(line -> line.startsWith("package "))) {
-            faults.add(Place.inRules(text.file(), 1), "the file has no package", "begin it with '" + declared + "'");
-        }
-        for (String line : DrlText.IMPORTS) {
-            if (!text.lines().contains(line)) {
-                faults.add(Place.inRules(text.file(), 1), "the import is missing: " + line, "every rule file has the same two imports");
-            }
         }
     }
 
@@ -67,9 +57,24 @@ final class RuleForm implements Check {
                     patterns.size() + " conditions in a rule",
                     "at most " + MOST_PATTERNS + "; split it, or conclude something in between");
         }
+        for (int later = 1; later < patterns.size(); later++) {
+            Pattern pattern = patterns.get(later);
+            if (patterns.subList(0, later).stream().anyMatch(earlier -> same(earlier, pattern))) {
+                faults.add(Place.inRules(rule.file(), pattern.line()), "the same condition a second time", "delete it");
+            }
+        }
         if (patterns.stream().allMatch(Pattern::negated)) {
             faults.add(place, "no condition that says what there must be", "'not' is for exceptions only: unknown is not no");
         }
+    }
+
+    private static boolean same(Pattern one, Pattern other) {
+        return one.negated() == other.negated() && one.fact().equals(other.fact()) && one.constraints().equals(other.constraints());
+    }
+
+    private static <T> Stream<T> repeated(List<T> items) {
+        Set<T> seen = new HashSet<>();
+        return items.stream().filter(item -> !seen.add(item));
     }
 
     private static void findings(Rule rule, Material material, Faults faults) {
@@ -80,6 +85,9 @@ final class RuleForm implements Check {
                     "the rule rests on no finding",
                     "add @finding( id, … ): nothing is concluded without one");
         }
+        repeated(rule.findings())
+                .forEach(finding ->
+                        faults.add(material.rules().place(rule, finding), "the finding '" + finding + "' a second time", "name each once"));
         rule.findings().stream()
                 .filter(finding -> !ids.has(Thing.FINDING, finding))
                 .forEach(finding -> faults.unknown(material.rules().place(rule, finding), "finding", finding, ids.of(Thing.FINDING)));

@@ -1,18 +1,14 @@
 package org.migrationadvisor.check;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Inference;
-import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.KnowledgeBase;
-import org.migrationadvisor.knowledge.Kind;
 import org.migrationadvisor.reasoning.RuleBase;
 import org.migrationadvisor.reasoning.rule.Rule;
 import org.migrationadvisor.reasoning.rule.RuleFault;
@@ -20,6 +16,9 @@ import org.migrationadvisor.reasoning.rule.RuleFolder;
 
 /** What shows only when the rules run: the cases, what can be reached, and how far the cases reach. */
 final class RunChecks {
+
+    private static final String IN_PART =
+            "Not all cases were run, since some rules or what they rest on are broken; nor was it searched what can be reached.";
 
     private final Material material;
     private final RuleFolder folder;
@@ -42,24 +41,17 @@ final class RunChecks {
      * @param broken faults that make a rule unfit to run
      */
     Outcome run(Faults broken) {
-        Optional<KnowledgeBase> knowledge = SoundKnowledge.of(material.knowledge(), faults);
+        Optional<SoundKnowledge> knowledge = SoundKnowledge.of(material.knowledge());
         if (knowledge.isEmpty()) {
             return new Outcome(Optional.empty(), Optional.of("The cases were not run: the faults of the knowledge base come first."));
         }
-        SoundRules rules = SoundRules.of(material.rules(), knowledge.get(), broken);
+        SoundRules rules = SoundRules.of(material.rules(), knowledge.get().absent(), broken);
         try {
-            RuleBase base = rules.compile(folder, compiler);
-            Coverage coverage = run(knowledge.get(), base, rules);
-            return new Outcome(
-                    Optional.of(coverage),
-                    rules.all()
-                            ? Optional.empty()
-                            : Optional.of("The cases of broken rules were not run, nor was it searched what can be reached."));
+            Coverage coverage = run(knowledge.get().base(), rules.compile(folder, compiler), rules);
+            return new Outcome(Optional.of(coverage), rules.all() ? Optional.empty() : Optional.of(IN_PART));
         } catch (RuleFault fault) {
-            faults.add(
-                    Place.inRules(fault.file(), fault.line()),
-                    "the rules do not compile: " + fault.getMessage(),
-                    "compare the rule with its neighbours");
+            Place place = Place.inRules(fault.file(), fault.line());
+            faults.add(place, "the rules do not compile: " + fault.getMessage(), "compare the rule with its neighbours");
             return new Outcome(Optional.empty(), Optional.of("The cases were not run: the rules do not compile."));
         } catch (IOException | RuntimeException | LinkageError unexpected) {
             return failed(unexpected);
@@ -81,34 +73,22 @@ final class RunChecks {
         Set<String> names = rules.kept().stream().map(Rule::name).collect(Collectors.toSet());
         List<Trial> trials = new Trials(inference, material.knowledge()).run(material.rules().cases(), names);
         Advisor advisor = new Advisor(knowledge, base);
-        Set<String> fired = new HashSet<>();
-        Set<String> inCases = new HashSet<>();
-        for (Case municipality : knowledge.cases().values()) {
-            Advice advice = advisor.advise(municipality.profile());
-            advice.trace().forEach(firing -> fired.add(firing.rule()));
-            advice.recommendations().forEach(recommendation -> inCases.add(recommendation.id()));
-        }
-        new CaseFirings(trials).check(rules, fired, faults);
+        CaseAdvice cases = CaseAdvice.of(advisor);
+        new CaseFirings(trials).check(rules, cases.fired(), faults);
         Reachable reachable = new Reachable(advisor, trials);
         Set<String> never = reachable.neverAdvised();
-        Set<String> reached = reachable.search(inCases);
         List<String> interventions = knowledge.interventions().keySet().stream().filter(id -> !never.contains(id)).toList();
+        Set<String> reached = rules.all() ? reachable.search(cases.recommended()) : cases.recommended();
         if (rules.all()) {
             new RequirementRoads(inference, material).check(faults);
             interventions.stream().filter(id -> !reached.contains(id)).forEach(this::unreachable);
         }
-        return new CoverageCount(material, rules.kept(), trials).count(fired, inCases, interventions, reached);
+        return new CoverageCount(material, rules.kept(), trials).count(cases, interventions, reached);
     }
 
     private void unreachable(String intervention) {
-        Place place = material.knowledge()
-                .entries(Kind.INTERVENTIONS)
-                .filter(entry -> entry.id().equals(intervention))
-                .map(entry -> entry.place("id"))
-                .findFirst()
-                .orElseThrow();
         faults.add(
-                place,
+                material.knowledge().ids().place(Thing.INTERVENTION, intervention),
                 "no profile was found that brings about '" + intervention + "'",
                 "see that a rule concludes a Need for it, that its requirements can be met, and that it is not always running then");
     }

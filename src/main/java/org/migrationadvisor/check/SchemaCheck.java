@@ -5,12 +5,10 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.dialect.Dialect;
-import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.path.NodePath;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.migrationadvisor.knowledge.Document;
 import org.migrationadvisor.knowledge.Kind;
@@ -19,24 +17,34 @@ import org.migrationadvisor.syntax.Node;
 /** Every document fits the JSON Schema of its kind. */
 final class SchemaCheck implements Check {
 
-    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012()).keyword(new AnnotationKeyword("refers")).build();
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(DIALECT);
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(SchemaKeywords.DIALECT);
 
     @Override
     public void check(Material material, Faults faults) {
         KnowledgeFiles knowledge = material.knowledge();
         for (Kind kind : Kind.values()) {
-            knowledge.schemas().of(kind).ifPresent(schema -> {
-                try {
-                    Schema compiled = REGISTRY.getSchema(schema);
-                    knowledge.documents(kind).forEach(document -> check(document, compiled, schema, faults));
-                } catch (SchemaException unusable) {
-                    faults.add(
-                            Place.inKnowledge(Schemas.file(kind), 0),
-                            "the schema cannot be used: " + unusable.getMessage(),
-                            "JSON Schema, draft 2020-12");
-                }
-            });
+            knowledge.schemas().of(kind).ifPresent(schema -> check(kind, schema, knowledge, faults));
+        }
+    }
+
+    private static void check(Kind kind, JsonNode schema, KnowledgeFiles knowledge, Faults faults) {
+        Set<String> unknown = SchemaKeywords.unknown(schema);
+        unknown.forEach(keyword -> faults.unknown(
+                knowledge.schemas().place(kind, "\"" + keyword + "\""),
+                "keyword of JSON Schema",
+                keyword,
+                SchemaKeywords.DIALECT.getKeywords().keySet()));
+        if (!unknown.isEmpty()) {
+            return;
+        }
+        try {
+            Schema compiled = REGISTRY.getSchema(schema);
+            knowledge.documents(kind).forEach(document -> check(document, compiled, schema, faults));
+        } catch (SchemaException unusable) {
+            faults.add(
+                    Place.inKnowledge(Schemas.file(kind), 0),
+                    "the schema cannot be used: " + unusable.getMessage(),
+                    "JSON Schema, draft 2020-12");
         }
     }
 

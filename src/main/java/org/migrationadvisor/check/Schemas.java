@@ -1,6 +1,7 @@
 package org.migrationadvisor.check;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,9 +17,10 @@ import org.migrationadvisor.knowledge.Kind;
 /** The JSON Schemas of the knowledge base, one for each kind. */
 final class Schemas {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final Map<Kind, JsonNode> byKind = new EnumMap<>(Kind.class);
+    private final Map<Kind, List<String>> lines = new EnumMap<>(Kind.class);
 
     private Schemas() {}
 
@@ -27,7 +29,9 @@ final class Schemas {
         for (Kind kind : Kind.values()) {
             String file = file(kind);
             try {
-                schemas.byKind.put(kind, JSON.readTree(Files.readString(knowledge.resolve(file))));
+                String text = Files.readString(knowledge.resolve(file));
+                schemas.lines.put(kind, text.lines().toList());
+                schemas.byKind.put(kind, JSON.readTree(text));
             } catch (JsonProcessingException malformed) {
                 faults.add(
                         Place.inKnowledge(file, malformed.getLocation().getLineNr()),
@@ -43,6 +47,18 @@ final class Schemas {
 
     static String file(Kind kind) {
         return "schema/" + kind.folder() + ".schema.json";
+    }
+
+    /** The first line of a schema that holds some words; no line if none does. */
+    Place place(Kind kind, String words) {
+        List<String> all = lines.getOrDefault(kind, List.of());
+        int line = 1 + all.indexOf(all.stream().filter(one -> one.contains(words)).findFirst().orElse(null));
+        return Place.inKnowledge(file(kind), line);
+    }
+
+    /** Whether every kind has a schema that can be read, so that everything that refers to something is known. */
+    boolean complete() {
+        return byKind.size() == Kind.values().length;
     }
 
     Optional<JsonNode> of(Kind kind) {

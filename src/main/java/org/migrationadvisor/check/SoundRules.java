@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.reasoning.RuleBase;
+import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Rule;
 import org.migrationadvisor.reasoning.rule.RuleFolder;
 
@@ -20,45 +20,48 @@ import org.migrationadvisor.reasoning.rule.RuleFolder;
  * the cases of the others from being run.
  *
  * @param kept    in the order of the rule book
- * @param all     whether none had to be left out
- * @param missing everything that could be an id in the rules that were left out
+ * @param all     whether nothing is missing: neither rules nor knowledge that they rest on
+ * @param missing what the rules that were left out may conclude, and the ids that are not there
  */
 record SoundRules(List<Rule> kept, boolean all, Set<String> missing, List<DrlText> drl) {
 
-    /** Takes out what a fault concerns, what is not in the allowed form, and what speaks of remarks that cannot be read. */
-    static SoundRules of(RuleFiles rules, KnowledgeBase knowledge, Faults faults) {
+    /** Takes out what a fault concerns, what is not in the allowed form, and what names an id that is not there. */
+    static SoundRules of(RuleFiles rules, Set<String> absent, Faults faults) {
         List<Rule> kept = new ArrayList<>();
         Set<String> names = new HashSet<>();
         Set<String> missing = new HashSet<>(rules.unreadWords());
+        missing.addAll(absent);
         for (Rule rule : rules.rules()) {
             DrlText.Stretch stretch = rules.stretch(rule);
-            boolean speakable = !rule.conclusion().type().equals("Remark")
-                    || rule.conclusion()
-                            .literal(1)
-                            .filter(knowledge.remarks()::containsKey)
-                            .isPresent();
-            if (speakable && !faults.within("rules/" + rule.file(), stretch.from(), stretch.to()) && names.add(rule.name())) {
+            boolean sound = !faults.within("rules/" + rule.file(), stretch.from(), stretch.to());
+            if (sound && rules.words(rule).stream().noneMatch(absent::contains) && names.add(rule.name())) {
                 kept.add(rule);
             } else {
                 missing.addAll(rule.conclusion().arguments());
             }
         }
         boolean clean = rules.drl().stream().noneMatch(text -> faults.within("rules/" + text.file(), 0, text.lines().size()));
-        return new SoundRules(kept, clean && kept.size() == rules.rules().size(), missing, rules.drl());
+        return new SoundRules(kept, clean && absent.isEmpty() && kept.size() == rules.rules().size(), missing, rules.drl());
     }
 
-    /** Whether a rule reads what a rule that was left out may conclude, so that it need not fire. */
+    /** Whether a rule reads what may be missing, so that it need not fire. */
     boolean leansOnMissing(String name) {
-        return kept.stream()
-                .filter(rule -> rule.name().equals(name))
-                .flatMap(rule -> rule.patterns().stream())
-                .anyMatch(pattern -> pattern.fact().equals("Diagnosed") && pattern.literals("id").stream().anyMatch(missing::contains)
-                        || pattern.fact().equals("Running") && !missing.isEmpty());
+        return !all
+                && kept.stream()
+                        .filter(rule -> rule.name().equals(name))
+                        .flatMap(rule -> rule.patterns().stream())
+                        .anyMatch(this::mayBeMissing);
+    }
+
+    private boolean mayBeMissing(Pattern pattern) {
+        return pattern.fact().equals("Running")
+                || Catalogue.reads(pattern)
+                || pattern.fact().equals("Diagnosed") && pattern.literals("id").stream().anyMatch(missing::contains);
     }
 
     /** The rules, compiled. */
     RuleBase compile(RuleFolder folder, Function<RuleFolder, RuleBase> compiler) throws IOException {
-        if (all) {
+        if (kept.size() == drl.stream().mapToInt(text -> text.stretches().size()).sum()) {
             return compiler.apply(folder);
         }
         Path copy = Files.createTempDirectory("sound-rules");

@@ -13,7 +13,9 @@ final class UnusedKnowledge implements Check {
 
     @Override
     public void check(Material material, Faults faults) {
-        new Usage(material, faults).report();
+        if (material.knowledge().schemas().complete()) {
+            new Usage(material, faults).report();
+        }
     }
 
     /** What is used where. */

@@ -10,6 +10,7 @@ import org.migrationadvisor.domain.Coded;
 import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.domain.When;
 import org.migrationadvisor.knowledge.Kind;
+import org.migrationadvisor.knowledge.Nearest;
 
 /** There are words for every code that advice can show. */
 final class VocabularyCodes implements Check {
@@ -34,12 +35,23 @@ final class VocabularyCodes implements Check {
             groups.put(group, file.place(group));
             file.entry(group).ifPresent(words -> words.node().entries().keySet().forEach(code -> written.add(group + "." + code)));
         }));
-        needed(knowledge).forEach((group, codes) -> codes.stream()
-                .filter(code -> !written.contains(code) && !written.contains(group + "." + code))
-                .forEach(code -> faults.add(
-                        groups.getOrDefault(group, Place.inKnowledge(Kind.INTERFACE.folder(), 0)),
-                        "there are no words for the " + group + " '" + code + "'",
-                        "add '" + code + "' to the group '" + group + "'")));
+        needed(knowledge).forEach((group, codes) -> {
+            if (groups.containsKey(group)) {
+                codes.stream()
+                        .filter(code -> !written.contains(code) && !written.contains(group + "." + code))
+                        .forEach(code -> faults.add(
+                                groups.get(group),
+                                "there are no words for the " + group + " '" + code + "'",
+                                "add '" + code + "' to the group"));
+            } else if (!written.contains(group)) {
+                faults.unknown(nearest(group, groups), "group of words", group, groups.keySet());
+            }
+        });
+    }
+
+    /** Where a group was probably meant to be. */
+    private static Place nearest(String group, Map<String, Place> groups) {
+        return Nearest.to(group, groups.keySet()).map(groups::get).orElse(Place.inKnowledge(Kind.INTERFACE.folder(), 0));
     }
 
     private static Map<String, List<String>> needed(KnowledgeFiles knowledge) {

@@ -85,6 +85,17 @@ class BrokenFilesTest {
     }
 
     @Test
+    void a_broken_intervention_does_not_keep_the_cases_of_others_from_being_run() {
+        String intervention = "knowledge-base/interventions/homework-support.yaml";
+        base.replace(intervention, "theme: social", "theme: [social")
+                .replace("rules/budget/cases.yaml", "  match: {service_burden: most}", "  match: {service_burden: leaves_room} # seeded");
+
+        Report report = base.run();
+
+        assertThat(report.faults()).hasSize(before + 2).extracting(Fault::file).contains(intervention, "rules/budget/cases.yaml");
+    }
+
+    @Test
     void knowledge_that_cannot_be_run_is_said_to_be_so() {
         base.delete("knowledge-base/release/release.yaml");
 

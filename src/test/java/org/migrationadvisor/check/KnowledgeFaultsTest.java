@@ -147,6 +147,30 @@ class KnowledgeFaultsTest {
     }
 
     @Test
+    void the_codes_of_a_list_are_those_of_a_question() {
+        base.replace("knowledge-base/questionnaire/current.yaml", "    matches: aims\n", "");
+
+        SeededBase.assertFault(
+                base.written(), "knowledge-base/questionnaire", 0, "no question has the codes of the list 'aims'", "matches: aims");
+    }
+
+    @Test
+    void answers_are_put_in_order_all_or_none() {
+        base.replace(QUESTIONS, "          es: La mayoría\n        favourable: 1\n", "          es: La mayoría\n");
+
+        int first = base.line(QUESTIONS, "asked_when: {question: carers") + 2;
+        SeededBase.assertFault(base.written(), QUESTIONS, first, "'favourable' is missing here, and other answers of 'grandparents_read' have it");
+    }
+
+    @Test
+    void a_code_stands_once_in_a_question() {
+        base.replace(QUESTIONS, "- code: other_parent", "- code: nobody # again");
+
+        int second = base.line(QUESTIONS, "en: No adult in charge") - 2;
+        SeededBase.assertFault(base.written(), QUESTIONS, second, "a second answer 'nobody'");
+    }
+
+    @Test
     void a_case_answers_with_codes_of_the_questions() {
         base.replace(CASE, "relatives_group: active", "relatives_group: activ");
 
@@ -295,6 +319,17 @@ class KnowledgeFaultsTest {
                 "knowledge-base/interventions/diaspora-partnership.yaml",
                 "after: [matching-grants]",
                 "in a circle: diaspora-partnership after matching-grants");
+    }
+
+    @Test
+    void a_schema_has_no_keyword_that_json_schema_lacks() {
+        base.replace("knowledge-base/schema/remarks.schema.json", "\"minItems\": 1", "\"minItem\": 1");
+
+        base.hasFault(
+                "knowledge-base/schema/remarks.schema.json",
+                "minItem\"",
+                "there is no keyword of JSON Schema 'minItem'",
+                "did you mean 'minItems'?");
     }
 
     @Test

@@ -296,6 +296,21 @@ class RuleFaultsTest {
     }
 
     @Test
+    void a_rule_demands_nothing_twice() {
+        String condition = "    Answer( question == \"grandparents_read\", value == \"few\" )\n";
+        base.replace(DIAGNOSIS, condition, condition + condition.replace(")\n", ") \n"));
+
+        base.hasFault(DIAGNOSIS, "value == \"few\" ) ", "the same condition a second time");
+    }
+
+    @Test
+    void a_section_has_rules() {
+        base.append(DIAGNOSIS, "\n// Nothing follows\n");
+
+        base.hasFault(DIAGNOSIS, "// Nothing follows", "a section without rules");
+    }
+
+    @Test
     void a_rule_says_what_there_must_be() {
         rule(
                 DIAGNOSIS,
