@@ -18,7 +18,7 @@ if exist "%stamp%" (
 if "%stale%"=="yes" (
   echo Building Migration Advisor; the first time this takes a few minutes and needs the network. 1>&2
   if exist "%target%\classes\knowledge-base" rmdir /s /q "%target%\classes\knowledge-base"
-  if exist "%target%\classes\rules" rmdir /s /q "%target%\classes\rules"
+  if exist "%target%\classes\rule-files" rmdir /s /q "%target%\classes\rule-files"
   if exist "%target%\classes\META-INF\advisor" rmdir /s /q "%target%\classes\META-INF\advisor"
   pushd "%here%"
   call mvnw.cmd -q -B -Dmaven.test.skip=true package 1>&2

@@ -40,13 +40,18 @@ final class Sources {
     }
 
     RuleFolder ruleFolder() {
-        return new RuleFolder(rules.orElseGet(() -> inProgram("rules")));
+        return new RuleFolder(rules.orElseGet(() -> inProgram("rule-files")));
     }
 
     RuleBase ruleBase() {
-        return rules.isPresent()
-                ? new RulesFromFolder(Path.of(System.getProperty("user.home"), ".cache", "migration-advisor")).load(ruleFolder())
-                : RuleBase.load(RuleBook.of(ruleFolder()), Sources.class.getClassLoader());
+        return compiled(ruleFolder());
+    }
+
+    /** The compiled rules of a folder: those of the program come with it, any others are compiled now. */
+    RuleBase compiled(RuleFolder folder) {
+        return rules.isEmpty() && folder.root().equals(ruleFolder().root())
+                ? RuleBase.load(RuleBook.of(folder), Sources.class.getClassLoader())
+                : new RulesFromFolder(Path.of(System.getProperty("user.home"), ".cache", "migration-advisor")).load(folder);
     }
 
     Advisor advisor() {

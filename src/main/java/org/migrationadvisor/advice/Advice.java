@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.domain.When;
+import org.migrationadvisor.reasoning.Firing;
 
 /**
  * Everything the rules have to say to one municipality, in codes: words come later, in the reader's language. Every intervention of the
@@ -108,6 +109,22 @@ public record Advice(
     /** A diagnosis that could hold, and the questions that would settle it. */
     public record Undetermined(String id, List<String> questions) {}
 
-    /** A rule that fired: the answers and other facts it matched, and what it concluded, as text. */
-    public record Fired(String rule, List<String> matched, String concluded) {}
+    /** A rule that fired. */
+    public record Fired(Firing firing) {
+
+        /** Its name. */
+        public String rule() {
+            return firing.rule();
+        }
+
+        /** The answers and other facts it matched, as text. */
+        public List<String> matched() {
+            return firing.matched().stream().map(Object::toString).toList();
+        }
+
+        /** What it concluded, as text. */
+        public String concluded() {
+            return firing.conclusion().toString();
+        }
+    }
 }

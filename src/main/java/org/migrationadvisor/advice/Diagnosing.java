@@ -38,7 +38,7 @@ final class Diagnosing {
         this.firings = firings;
     }
 
-    /** The diagnoses that hold, the severest first, then in the order of the knowledge base. */
+    /** The diagnoses that hold, the severest first; of equals impacts, then responses, then assets. */
     List<Advice.Diagnosed> diagnoses() {
         Map<String, List<Firing>> byDiagnosis = new LinkedHashMap<>();
         knowledge.diagnoses().keySet().forEach(id -> byDiagnosis.put(id, new ArrayList<>()));
@@ -50,8 +50,12 @@ final class Diagnosing {
         return byDiagnosis.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> diagnosed(knowledge.diagnoses().get(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparing(Advice.Diagnosed::severity).reversed())
+                .sorted(Comparator.comparing(Advice.Diagnosed::severity).reversed().thenComparing(this::kind))
                 .toList();
+    }
+
+    private DiagnosisType.Kind kind(Advice.Diagnosed diagnosed) {
+        return knowledge.diagnoses().get(diagnosed.id()).kind();
     }
 
     private Advice.Diagnosed diagnosed(DiagnosisType type, List<Firing> reasons) {

@@ -3,10 +3,8 @@ package org.migrationadvisor.advice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +14,6 @@ import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Remark;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.domain.Severity;
-import org.migrationadvisor.domain.When;
 import org.migrationadvisor.reasoning.Firing;
 import org.migrationadvisor.reasoning.Phase;
 import org.migrationadvisor.reasoning.conclusion.Unavailable;
@@ -29,11 +26,10 @@ import org.migrationadvisor.reasoning.rule.RuleBook;
  */
 final class Weighing {
 
-    private static final String LOCAL_GOVERNMENT = "local_government";
-
     private final KnowledgeBase knowledge;
     private final RuleBook book;
     private final Scoring scoring;
+    private final Recommending recommending;
     private final Map<String, List<String>> wouldAnswer;
 
     /** What one municipality gave and the rules concluded. */
@@ -59,6 +55,7 @@ final class Weighing {
         this.knowledge = knowledge;
         this.book = book;
         this.scoring = new Scoring(knowledge);
+        this.recommending = new Recommending(knowledge, book, scoring);
         this.wouldAnswer = knowledge.interventions().keySet().stream().collect(Collectors.toMap(id -> id, this::callers));
     }
 
@@ -96,8 +93,8 @@ final class Weighing {
         }
         recommended.sort(byRank(concluded));
         Roadmap roadmap = new Roadmap(recommended);
-        return new Weighed(
-                recommendations(recommended, roadmap, concluded, unavailable), notNow, notAdvised, notNeeded, running, roadmap.parts());
+        List<Advice.Recommendation> recommendations = recommending.recommendations(recommended, roadmap, concluded, unavailable);
+        return new Weighed(recommendations, notNow, notAdvised, notNeeded, running, roadmap.parts());
     }
 
     private static Set<String> unavailable(List<Firing> firings) {
@@ -113,14 +110,10 @@ final class Weighing {
     /** By score; between equals by how many aims it serves, then how well it is known, then the order of the catalogue. */
     private Comparator<Dossier> byRank(Concluded concluded) {
         Map<Dossier, Double> scores = new java.util.IdentityHashMap<>();
-        return Comparator.<Dossier>comparingDouble(dossier -> -scores.computeIfAbsent(dossier, unscored -> Scoring.sum(parts(unscored, concluded))))
+        return Comparator.<Dossier>comparingDouble(dossier -> -scores.computeIfAbsent(dossier, unscored -> Scoring.sum(scoring.parts(unscored, concluded.severities()))))
                 .thenComparing(dossier -> -dossier.favours.size())
                 .thenComparing(dossier -> dossier.intervention.evidence().grade())
                 .thenComparing(dossier -> dossier.intervention.id());
-    }
-
-    private List<Advice.Part> parts(Dossier dossier, Concluded concluded) {
-        return scoring.parts(dossier, concluded.severities());
     }
 
     private List<Advice.Missing> missing(Dossier dossier, Concluded concluded) {
@@ -150,84 +143,28 @@ final class Weighing {
 
     private Advice.AlreadyRunning running(Dossier dossier, Concluded concluded) {
         String id = dossier.intervention.id();
-        Set<String> undetermined = concluded.undetermined().stream().map(Advice.Undetermined::id).collect(Collectors.toSet());
-        boolean uncalled = dossier.needs.isEmpty() && wouldAnswer.get(id).stream().noneMatch(undetermined::contains);
-        String advice = uncalled || dossier.upkeep.contains("review") ? "review" : dossier.upkeep.contains("make_visible") ? "make_visible" : "deepen";
         List<String> rules = Stream.concat(concluded.running().get(id).stream(), dossier.rules.stream()).distinct().toList();
         return new Advice.AlreadyRunning(
                 id,
-                advice,
+                upkeep(dossier, concluded),
                 concluded.bySeverity(dossier.needs),
-                remarks(dossier, Remark.Kind.CAUTION),
-                remarks(dossier, Remark.Kind.GUIDANCE),
+                recommending.remarks(dossier, Remark.Kind.CAUTION),
+                recommending.remarks(dossier, Remark.Kind.GUIDANCE),
                 rules);
     }
 
-    private List<String> remarks(Dossier dossier, Remark.Kind kind) {
-        return dossier.remarks.stream().filter(id -> knowledge.remarks().get(id).kind() == kind).toList();
-    }
-
-    private List<Advice.Recommendation> recommendations(
-            List<Dossier> byRank, Roadmap roadmap, Concluded concluded, Set<String> unavailable) {
-        List<Advice.Recommendation> recommendations = new ArrayList<>();
-        for (Dossier dossier : byRank) {
-            Intervention intervention = dossier.intervention;
-            List<Advice.Part> parts = parts(dossier, concluded);
-            String lead = lead(dossier, unavailable);
-            recommendations.add(new Advice.Recommendation(
-                    intervention.id(),
-                    recommendations.size() + 1,
-                    Scoring.sum(parts),
-                    parts,
-                    roadmap.start(intervention.id()),
-                    concluded.bySeverity(dossier.needs),
-                    List.copyOf(dossier.favours),
-                    findings(dossier),
-                    lead,
-                    partners(dossier, lead, unavailable),
-                    remarks(dossier, Remark.Kind.CAUTION),
-                    remarks(dossier, Remark.Kind.GUIDANCE),
-                    dossier.quiet,
-                    dossier.quiet ? companion(dossier, byRank, roadmap, concluded) : Optional.empty(),
-                    roadmap.after(intervention.id()),
-                    List.copyOf(dossier.rides),
-                    dossier.rules()));
+    private String upkeep(Dossier dossier, Concluded concluded) {
+        if (dossier.upkeep.contains("review") || uncalled(dossier, concluded)) {
+            return "review";
         }
-        return recommendations;
+        return dossier.upkeep.contains("make_visible") ? "make_visible" : "deepen";
     }
 
-    /** The findings of the catalogue, then those of the rules that call for it. */
-    private List<String> findings(Dossier dossier) {
-        Set<String> findings = new LinkedHashSet<>(dossier.intervention.findings());
-        dossier.needRules.forEach(rule -> findings.addAll(book.rule(rule).orElseThrow().findings()));
-        return List.copyOf(findings);
-    }
-
-    private static String lead(Dossier dossier, Set<String> unavailable) {
-        return Stream.of(dossier.lead.orElse(dossier.intervention.lead()), dossier.intervention.leadOtherwise())
-                .filter(actor -> !unavailable.contains(actor))
-                .findFirst()
-                .orElse(LOCAL_GOVERNMENT);
-    }
-
-    private static List<String> partners(Dossier dossier, String lead, Set<String> unavailable) {
-        return Stream.of(Stream.of(dossier.intervention.lead()), dossier.intervention.partners().stream(), dossier.partners.stream())
-                .flatMap(actors -> actors)
-                .distinct()
-                .filter(actor -> !actor.equals(lead) && !unavailable.contains(actor))
-                .toList();
-    }
-
-    /** The visible intervention to go together with a quiet one: the highest ranked that starts no later, else one that runs. */
-    private Optional<String> companion(Dossier quiet, List<Dossier> byRank, Roadmap roadmap, Concluded concluded) {
-        When start = roadmap.start(quiet.intervention.id());
-        Stream<Intervention> inTime = byRank.stream()
-                .map(dossier -> dossier.intervention)
-                .filter(intervention -> roadmap.start(intervention.id()).compareTo(start) <= 0);
-        Stream<Intervention> running = concluded.running().keySet().stream().sorted().map(knowledge.interventions()::get);
-        return Stream.concat(inTime, running)
-                .filter(intervention -> intervention.visible().level() == Intervention.Level.HIGH)
-                .map(Intervention::id)
-                .findFirst();
+    /** Whether nothing calls for a measure, nor could; a foundation that runs is the very reason why nothing calls for it. */
+    private boolean uncalled(Dossier dossier, Concluded concluded) {
+        Set<String> open = concluded.undetermined().stream().map(Advice.Undetermined::id).collect(Collectors.toSet());
+        return dossier.intervention.role() == Intervention.Role.MEASURE
+                && dossier.needs.isEmpty()
+                && wouldAnswer.get(dossier.intervention.id()).stream().noneMatch(open::contains);
     }
 }

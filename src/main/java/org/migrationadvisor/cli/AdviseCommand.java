@@ -59,12 +59,15 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (format == Format.html && files.size() > 1) {
+            throw new Refused("--format html: " + files.size() + " files; accepted: one, since each document stands alone");
+        }
         Advisor advisor = program.advisor(folders.knowledge(), folders.rules());
         String spoken = language.of(advisor.knowledge().languages());
         List<Profile> profiles = profiles(new Input(new ProfileReader(advisor.knowledge().questionnaire()), terminal));
         switch (format) {
             case json -> json(advisor, spoken, profiles);
-            case html -> profiles.forEach(profile -> terminal.out().print(program.adviceDocument(advisor, advisor.advise(profile), spoken)));
+            case html -> html(advisor, spoken, profiles);
             default -> text(advisor, spoken, profiles);
         }
         terminal.out().flush();
@@ -94,6 +97,11 @@ final class AdviseCommand implements Callable<Integer> {
         } else if (!documents.isEmpty()) {
             terminal.out().println(JSON.writeValueAsString(documents.get(0)));
         }
+    }
+
+    private void html(Advisor advisor, String spoken, List<Profile> profiles) {
+        Influence influence = new Influence(advisor);
+        profiles.forEach(profile -> terminal.out().print(program.adviceDocument(advisor, advisor.advise(profile), influence.askFirst(profile), spoken)));
     }
 
     private void text(Advisor advisor, String spoken, List<Profile> profiles) {

@@ -63,7 +63,7 @@ public final class CommandLineDoor implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         return serve.call();
     }
 }

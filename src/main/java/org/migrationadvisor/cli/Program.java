@@ -1,9 +1,11 @@
 package org.migrationadvisor.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Advisor;
+import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.KnowledgeBase;
 
 /** What the commands need of the program; the wiring gives it. */
@@ -22,11 +24,15 @@ public interface Program {
     int check(Optional<Path> knowledge, Optional<Path> rules, Terminal terminal);
 
     /** Advice as a document for a browser. */
-    String adviceDocument(Advisor advisor, org.migrationadvisor.advice.Advice advice, String language);
+    String adviceDocument(Advisor advisor, Advice advice, List<Influence.Inquiry> askFirst, String language);
 
     /** The whole questionnaire as a document for a browser. */
     String questionnaireDocument(KnowledgeBase knowledge, String language);
 
-    /** Serves the web application until it is stopped. */
-    int serve(String host, int port, Terminal terminal) throws IOException;
+    /**
+     * Serves the web application until it is stopped.
+     *
+     * @throws Refused if it cannot listen there
+     */
+    int serve(String host, int port, Terminal terminal);
 }

@@ -1,6 +1,5 @@
 package org.migrationadvisor.cli;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +25,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (port < 0 || port > LARGEST_PORT) {
             throw new Refused("--port " + port + ": accepted: 0 to " + LARGEST_PORT);
         }

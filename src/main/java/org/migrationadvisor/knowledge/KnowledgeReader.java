@@ -30,7 +30,16 @@ public final class KnowledgeReader {
      * @throws KnowledgeFault at the first thing that is missing or of the wrong kind
      */
     public static KnowledgeBase read(KnowledgeFolder folder, String contentHash) {
-        return new KnowledgeReader(folder.documents()).knowledgeBase(contentHash);
+        return read(folder.documents(), contentHash);
+    }
+
+    /**
+     * The knowledge base of documents that were read already.
+     *
+     * @throws KnowledgeFault at the first thing that is missing or of the wrong kind
+     */
+    public static KnowledgeBase read(List<Document> documents, String contentHash) {
+        return new KnowledgeReader(documents).knowledgeBase(contentHash);
     }
 
     private KnowledgeBase knowledgeBase(String contentHash) {

@@ -14,6 +14,8 @@ public final class AdviceText {
 
     private static final int MOST_QUESTIONS = 5;
     private static final int MOST_CALLERS = 4;
+    private static final int FIRST = 3;
+    private static final int IN_FULL = 5;
 
     private final KnowledgeBase knowledge;
     private final Words words;
@@ -29,6 +31,7 @@ public final class AdviceText {
         lines.title(words.phrase("advice-for", "municipality", advice.profile().municipality()));
         lines.paragraph(needles(advice.coverage()));
         contradictions(lines, advice);
+        first(lines, advice);
         diagnoses(lines, advice);
         recommendations(lines, advice);
         roadmap(lines, advice);
@@ -55,6 +58,15 @@ public final class AdviceText {
         lines.section(words.phrase("contradictions"), advice.contradictions(), id -> lines.item("!", words.of(knowledge.contradictions().get(id).text())));
     }
 
+    /** What comes first in time, so that it stands first on paper. */
+    private void first(Lines lines, Advice advice) {
+        List<String> first = advice.roadmap().values().stream().flatMap(List::stream).limit(FIRST).toList();
+        lines.section(words.phrase("do-first"), first, id -> {
+            Intervention intervention = knowledge.interventions().get(id);
+            lines.item("-", words.of(intervention.title()) + ". " + words.of(intervention.firstSteps().get(0).text()));
+        });
+    }
+
     private void diagnoses(Lines lines, Advice advice) {
         lines.section(words.phrase("situation"), advice.diagnoses(), diagnosed -> {
             DiagnosisType type = knowledge.diagnoses().get(diagnosed.id());
@@ -70,7 +82,7 @@ public final class AdviceText {
     private String because(Advice.Diagnosed diagnosed) {
         return diagnosed.because().stream()
                 .limit(MOST_QUESTIONS)
-                .map(because -> "“" + words.question(because.question()) + "” " + words.answer(because.question(), because.answer()))
+                .map(because -> words.phrase("quoted", "text", words.question(because.question())) + " " + words.answer(because.question(), because.answer()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -94,7 +106,9 @@ public final class AdviceText {
         }
         recommendation.guidance().forEach(id -> lines.detail("+ " + words.of(knowledge.remarks().get(id).text())));
         recommendation.cautions().forEach(id -> lines.detail("! " + words.of(knowledge.remarks().get(id).text())));
-        words.standing(recommendation, intervention).forEach(caution -> lines.detail("! " + words.of(caution.text())));
+        if (recommendation.rank() <= IN_FULL) {
+            words.standing(recommendation, intervention).forEach(caution -> lines.detail("! " + words.of(caution.text())));
+        }
         lines.detail(words.phrase("visible", "output", words.visible(recommendation)));
     }
 

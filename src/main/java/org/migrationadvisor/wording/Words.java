@@ -88,7 +88,7 @@ public final class Words {
 
     /** Labels of codes of a question, joined by "or". */
     public String answers(String question, List<String> codes) {
-        return codes.stream().map(code -> "«" + answer(question, code) + "»").collect(Collectors.joining(" " + phrase("or") + " "));
+        return codes.stream().map(code -> phrase("quoted", "text", answer(question, code))).collect(Collectors.joining(" " + phrase("or") + " "));
     }
 
     /** When a question is asked, if an earlier answer decides it. */
@@ -118,7 +118,7 @@ public final class Words {
         String roads = missing.roads().stream()
                 .map(road -> phrase("road", "question", question(road.question()), "answers", answers(road.question(), road.needs())))
                 .collect(Collectors.joining("; " + phrase("or") + " "));
-        return of(requirement.text()) + " " + phrase(missing.findOut() ? "find-out" : "would-open", "roads", roads);
+        return phrase("needed", "text", of(requirement.text())) + " " + phrase(missing.findOut() ? "find-out" : "would-open", "roads", roads);
     }
 
     /** The cases of the study in which an intervention was seen, by id. */

@@ -1,0 +1,103 @@
+package org.migrationadvisor.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.domain.Questionnaire;
+import org.migrationadvisor.domain.Text;
+import org.migrationadvisor.syntax.Node;
+
+/** Makes a questionnaire of what can be made out: ids, kinds, codes and conditions. Words are left out, and so is a question without a kind. */
+final class QuestionSketches {
+
+    private static final Text NO_WORDS = new Text(Map.of());
+    private static final String TAKES_REMITTANCES = "takes_remittances";
+
+    private final List<String> catalogue;
+    private final Set<String> known = new HashSet<>();
+
+    private QuestionSketches(List<String> catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The questionnaire of these sections, in their order; {@code interventions} are what some questions offer as answers. */
+    static Questionnaire of(List<Entry> sections, List<Entry> interventions) {
+        QuestionSketches sketches = new QuestionSketches(interventions.stream()
+                .filter(intervention -> !intervention.codes("features").contains(TAKES_REMITTANCES))
+                .map(Entry::id)
+                .toList());
+        return new Questionnaire(sections.stream().sorted(Comparator.comparing(QuestionSketches::order)).map(sketches::section).toList());
+    }
+
+    private static int order(Entry section) {
+        return section.node()
+                .get("order")
+                .filter(Node.Number.class::isInstance)
+                .map(node -> ((Node.Number) node).value().intValue())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private Questionnaire.Section section(Entry section) {
+        List<Question> questions = new ArrayList<>();
+        section.entries("questions").forEach(entry -> kind(entry).ifPresent(kind -> {
+            questions.add(question(entry, kind));
+            known.add(entry.id());
+        }));
+        return new Questionnaire.Section(section.id(), order(section), NO_WORDS, NO_WORDS, questions);
+    }
+
+    private static Optional<Question.Kind> kind(Entry question) {
+        return question.word("kind").flatMap(code -> List.of(Question.Kind.values()).stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst());
+    }
+
+    private Question question(Entry entry, Question.Kind kind) {
+        List<String> codes = entry.word("answers_from").isPresent()
+                ? catalogue
+                : entry.entries("answers")
+                        .flatMap(answer -> answer.word("code").stream())
+                        .toList();
+        return new Question(
+                entry.id(),
+                kind,
+                false,
+                entry.node().get("context").filter(node -> node instanceof Node.Switch choice && choice.value()).isPresent(),
+                NO_WORDS,
+                Optional.empty(),
+                new Question.Why(NO_WORDS, List.of()),
+                entry.entry("asked_when").flatMap(this::askedWhen),
+                number(entry, "at_most").map(BigDecimal::intValue),
+                entry.word("matches"),
+                kind == Question.Kind.NUMBER ? Optional.of(range(entry)) : Optional.empty(),
+                codes.stream().map(code -> new Question.Option(code, NO_WORDS, Optional.empty(), Optional.empty())).toList());
+    }
+
+    /** The condition, if it hangs on an earlier question. */
+    private Optional<Question.AskedWhen> askedWhen(Entry condition) {
+        return condition.word("question")
+                .filter(known::contains)
+                .map(parent -> new Question.AskedWhen(parent, condition.codes("is"), condition.codes("is_not")));
+    }
+
+    private static Question.Range range(Entry question) {
+        Optional<Entry> number = question.entry("number");
+        return new Question.Range(
+                number.flatMap(limits -> number(limits, "minimum")).orElse(BigDecimal.ZERO),
+                number.flatMap(limits -> number(limits, "maximum")).orElse(BigDecimal.valueOf(Long.MAX_VALUE)),
+                number.flatMap(limits -> limits.node().get("whole"))
+                        .filter(node -> node instanceof Node.Switch choice && choice.value())
+                        .isPresent(),
+                NO_WORDS);
+    }
+
+    private static Optional<BigDecimal> number(Entry entry, String key) {
+        return entry.node().get(key).filter(Node.Number.class::isInstance).map(node -> ((Node.Number) node).value());
+    }
+}

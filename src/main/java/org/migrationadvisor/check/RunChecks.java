@@ -1,0 +1,115 @@
+package org.migrationadvisor.check;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.advice.Advisor;
+import org.migrationadvisor.advice.Inference;
+import org.migrationadvisor.domain.Case;
+import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.knowledge.Kind;
+import org.migrationadvisor.reasoning.RuleBase;
+import org.migrationadvisor.reasoning.rule.Rule;
+import org.migrationadvisor.reasoning.rule.RuleFault;
+import org.migrationadvisor.reasoning.rule.RuleFolder;
+
+/** What shows only when the rules run: the cases, what can be reached, and how far the cases reach. */
+final class RunChecks {
+
+    private final Material material;
+    private final RuleFolder folder;
+    private final Function<RuleFolder, RuleBase> compiler;
+    private final Faults faults;
+
+    /** What came of running. */
+    record Outcome(Optional<Coverage> coverage, Optional<String> notRun) {}
+
+    RunChecks(Material material, RuleFolder folder, Function<RuleFolder, RuleBase> compiler, Faults faults) {
+        this.material = material;
+        this.folder = folder;
+        this.compiler = compiler;
+        this.faults = faults;
+    }
+
+    /**
+     * Runs everything that can be run.
+     *
+     * @param broken faults that make a rule unfit to run
+     */
+    Outcome run(Faults broken) {
+        Optional<KnowledgeBase> knowledge = SoundKnowledge.of(material.knowledge(), faults);
+        if (knowledge.isEmpty()) {
+            return new Outcome(Optional.empty(), Optional.of("The cases were not run: the faults of the knowledge base come first."));
+        }
+        SoundRules rules = SoundRules.of(material.rules(), knowledge.get(), broken);
+        try {
+            RuleBase base = rules.compile(folder, compiler);
+            Coverage coverage = run(knowledge.get(), base, rules);
+            return new Outcome(
+                    Optional.of(coverage),
+                    rules.all()
+                            ? Optional.empty()
+                            : Optional.of("The cases of broken rules were not run, nor was it searched what can be reached."));
+        } catch (RuleFault fault) {
+            faults.add(
+                    Place.inRules(fault.file(), fault.line()),
+                    "the rules do not compile: " + fault.getMessage(),
+                    "compare the rule with its neighbours");
+            return new Outcome(Optional.empty(), Optional.of("The cases were not run: the rules do not compile."));
+        } catch (IOException | RuntimeException | LinkageError unexpected) {
+            return failed(unexpected);
+        }
+    }
+
+    /** A run that broke off: a consequence of the faults found, or, if there are none, a fault of its own. */
+    private Outcome failed(Throwable unexpected) {
+        String reason = "the run broke off (" + unexpected.getClass().getSimpleName() + ": " + unexpected.getMessage() + ")";
+        if (faults.isEmpty()) {
+            faults.add(new Place("rules", 0), reason, "take back the last change, and report this to the maintainers");
+        }
+        return new Outcome(
+                Optional.empty(), Optional.of("The cases were not run to the end: " + reason + "; mend the faults above first."));
+    }
+
+    private Coverage run(KnowledgeBase knowledge, RuleBase base, SoundRules rules) {
+        Inference inference = new Inference(knowledge, base);
+        Set<String> names = rules.kept().stream().map(Rule::name).collect(Collectors.toSet());
+        List<Trial> trials = new Trials(inference, material.knowledge()).run(material.rules().cases(), names);
+        Advisor advisor = new Advisor(knowledge, base);
+        Set<String> fired = new HashSet<>();
+        Set<String> inCases = new HashSet<>();
+        for (Case municipality : knowledge.cases().values()) {
+            Advice advice = advisor.advise(municipality.profile());
+            advice.trace().forEach(firing -> fired.add(firing.rule()));
+            advice.recommendations().forEach(recommendation -> inCases.add(recommendation.id()));
+        }
+        new CaseFirings(trials).check(rules, fired, faults);
+        Reachable reachable = new Reachable(advisor, trials);
+        Set<String> never = reachable.neverAdvised();
+        Set<String> reached = reachable.search(inCases);
+        List<String> interventions = knowledge.interventions().keySet().stream().filter(id -> !never.contains(id)).toList();
+        if (rules.all()) {
+            new RequirementRoads(inference, material).check(faults);
+            interventions.stream().filter(id -> !reached.contains(id)).forEach(this::unreachable);
+        }
+        return new CoverageCount(material, rules.kept(), trials).count(fired, inCases, interventions, reached);
+    }
+
+    private void unreachable(String intervention) {
+        Place place = material.knowledge()
+                .entries(Kind.INTERVENTIONS)
+                .filter(entry -> entry.id().equals(intervention))
+                .map(entry -> entry.place("id"))
+                .findFirst()
+                .orElseThrow();
+        faults.add(
+                place,
+                "no profile was found that brings about '" + intervention + "'",
+                "see that a rule concludes a Need for it, that its requirements can be met, and that it is not always running then");
+    }
+}
