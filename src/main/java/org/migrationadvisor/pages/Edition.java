@@ -64,6 +64,11 @@ public final class Edition {
         return words.code(group, code);
     }
 
+    /** An actor without the explanation in brackets, where room is scarce. */
+    public String actor(String code) {
+        return code("actor", code).replaceFirst(" \\(.*\\)$", "");
+    }
+
     /** An intervention by its title. */
     public Link intervention(String id) {
         return new Link(of(knowledge.interventions().get(id).title()), links.intervention(id));
@@ -72,6 +77,11 @@ public final class Edition {
     /** A finding by its first sentence. */
     public Link finding(String id) {
         return new Link(firstSentence(of(knowledge.findings().get(id).statement())), links.finding(id));
+    }
+
+    /** A finding by its place in the study, where room is scarce. */
+    public Link findingBySection(String id) {
+        return new Link(section(knowledge.findings().get(id)), links.finding(id));
     }
 
     /** A case by the name of its municipality. */

@@ -1,7 +1,15 @@
 package org.migrationadvisor.pages;
 
+import org.migrationadvisor.reasoning.rule.RuleBook;
+
 /** Links into the web application. */
 public final class WebLinks implements Links {
+
+    private final RuleBook rules;
+
+    public WebLinks(RuleBook rules) {
+        this.rules = rules;
+    }
 
     @Override
     public String finding(String id) {
@@ -20,7 +28,12 @@ public final class WebLinks implements Links {
 
     @Override
     public String rule(String name) {
-        return "/rules#" + Links.anchor(name);
+        return "/rules#" + anchor(rules, name);
+    }
+
+    /** The anchor of a rule on the page of all rules: its place in the book, which is short on thin lines. */
+    public static String anchor(RuleBook rules, String name) {
+        return "r" + (rules.position(name) + 1);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class Failures {
         var page = pages.error(String.valueOf(kind), number);
         if (context.path().startsWith("/api/") || context.path().equals("/health")) {
             var json = JsonNodeFactory.instance.objectNode().put("error", page.title()).put("where", context.path()).put("accepted", page.explanation());
-            context.contentType("application/json; charset=utf-8").result((number.isEmpty() ? json : json.put("number", number)).toString());
+            Answers.json(context, (number.isEmpty() ? json : json.put("number", number)).toString());
         } else {
             site.send(context, page, new Address("/", ""), "");
         }

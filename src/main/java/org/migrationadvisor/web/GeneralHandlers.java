@@ -2,19 +2,26 @@ package org.migrationadvisor.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.advice.Sample;
 import org.migrationadvisor.pages.catalogue.GeneralPages;
 
 /** Answers with the pages about the program, its style sheet, and whether it is well. */
 final class GeneralHandlers {
 
     private final Site site;
+    private final Map<Edition, List<Sample>> samples = new HashMap<>();
 
     GeneralHandlers(Site site) {
         this.site = site;
+        site.editions().forEach(edition -> samples.put(edition, Sample.of(edition, site.advisor()).stream().toList()));
     }
 
     void start(Context context) {
-        site.send(context, pages(context).start());
+        site.send(context, pages(context).start(samples.get(site.edition(context))));
     }
 
     void about(Context context) {
@@ -34,7 +41,7 @@ final class GeneralHandlers {
     }
 
     void health(Context context) {
-        context.contentType("application/json; charset=utf-8").result("{\"status\":\"up\"}");
+        Answers.json(context, "{\"status\":\"up\"}");
     }
 
     private GeneralPages pages(Context context) {

@@ -1,6 +1,7 @@
 package org.migrationadvisor.web;
 
 import io.javalin.http.Context;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.migrationadvisor.pages.Renderer;
 import org.migrationadvisor.pages.Sayings;
 import org.migrationadvisor.pages.Stylesheet;
 import org.migrationadvisor.pages.WebLinks;
+import org.migrationadvisor.pages.questionnaire.ClosingStyles;
 
 /** What every handler needs: the advisor, the words of each language, and how a page is sent. Thread-safe. */
 final class Site {
@@ -28,9 +30,9 @@ final class Site {
         this.advisor = advisor;
         this.program = program;
         this.renderer = new Renderer(knowledge());
-        this.stylesheet = Stylesheet.with("");
+        this.stylesheet = Stylesheet.with(new ClosingStyles(knowledge().questionnaire()).css());
         this.languages = new Languages(knowledge().languages());
-        knowledge().languages().forEach(language -> editions.put(language, new Edition(knowledge(), language, new WebLinks())));
+        knowledge().languages().forEach(language -> editions.put(language, new Edition(knowledge(), language, new WebLinks(advisor.rules()))));
     }
 
     Advisor advisor() {
@@ -43,6 +45,11 @@ final class Site {
 
     Stylesheet stylesheet() {
         return stylesheet;
+    }
+
+    /** The editions of all languages. */
+    Collection<Edition> editions() {
+        return editions.values();
     }
 
     /** The edition in the language of a request. */
@@ -71,7 +78,7 @@ final class Site {
                 item(sayings, "questionnaire", address), item(sayings, "cases", address), item(sayings, "interventions", address), item(sayings, "about", address));
         Frame frame = new Frame(
                 language, choices, switchForm, navigation, "/static/" + stylesheet.name(), "", program, knowledge().version());
-        context.contentType("text/html; charset=utf-8").result(renderer.html(page, frame));
+        Answers.html(context, renderer.html(page, frame));
     }
 
     private static Frame.Choice item(Sayings sayings, String name, Address address) {

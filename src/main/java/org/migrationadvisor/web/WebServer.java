@@ -14,7 +14,7 @@ import org.migrationadvisor.web.api.Api;
 /** The web application, built but not started. */
 public final class WebServer {
 
-    private static final int GZIP_LEVEL = 6;
+    private static final int GZIP_LEVEL = 9;
 
     private final Javalin javalin;
 
@@ -36,7 +36,7 @@ public final class WebServer {
             behave(config);
             config.routes.before(Headers::put);
             config.routes.before(languages::remember);
-            routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+            routes.forEach(route -> route.methods().forEach(method -> config.routes.addHttpHandler(method, route.path(), route.handler())));
             config.routes.exception(HttpResponseException.class, failures::refused);
             config.routes.exception(Exception.class, failures::failed);
         }));
@@ -45,7 +45,6 @@ public final class WebServer {
     private static void behave(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.http.prefer405over404 = true;
-        config.http.generateEtags = true;
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
         config.jetty.modifyHttpConfiguration(Jetty::configure);
         config.jetty.modifyServer(Jetty::limit);

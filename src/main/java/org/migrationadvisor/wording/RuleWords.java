@@ -128,7 +128,17 @@ public final class RuleWords {
         return ids.isEmpty() ? say("the-measure") : ids.stream().map(this::measure).collect(Collectors.joining(or()));
     }
 
-    /** What a rule concludes, or concluded, as a sentence. */
+    /** What a rule concluded, as a sentence without the words of remarks, which stand beside the measure. */
+    public String concluded(Template conclusion) {
+        return switch (conclusion.type()) {
+            case "Remark" -> say("concluded-remark", "measure", measure(conclusion.arguments().get(0)));
+            case "Met" -> say("concluded-met", "measure", measure(conclusion.arguments().get(0)));
+            case "Contradiction" -> say("concluded-contradiction");
+            default -> conclusion(conclusion);
+        };
+    }
+
+    /** What a rule concludes, as a sentence. */
     public String conclusion(Template conclusion) {
         String first = conclusion.arguments().get(0);
         String second = conclusion.arguments().size() > 1 ? conclusion.arguments().get(1) : "";

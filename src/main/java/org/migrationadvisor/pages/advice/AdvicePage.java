@@ -49,8 +49,8 @@ public record AdvicePage(
     /** A diagnosis with its severity, code and word. */
     public record Marked(Link diagnosis, String severity, String word) {}
 
-    /** How high one of the two needles stands: in words, as a percentage, and as a length out of a hundred. */
-    public record Needle(String words, String share, int length) {}
+    /** How high one of the two needles stands: in words, and as a percentage in words and figures. */
+    public record Needle(String words, String share, int percent) {}
 
     /** One of the things to do first. */
     public record FirstThing(Link measure, String when, String who, String step, List<Marked> answers) {}
@@ -67,6 +67,7 @@ public record AdvicePage(
     /**
      * A recommendation.
      *
+     * @param whole        whether everything is shown; else the catalogue has the rest
      * @param because      why it is for this municipality, by diagnosis
      * @param first        the step to begin with, and {@code who} takes it
      * @param pairedWith   something visible to go together with; unlinked and empty where that is not needed
@@ -75,6 +76,7 @@ public record AdvicePage(
      */
     public record Card(
             String id,
+            boolean whole,
             int rank,
             String title,
             String when,
@@ -100,7 +102,6 @@ public record AdvicePage(
             List<Indicator> indicators,
             String planText,
             Score score,
-            List<Link> rules,
             Link more) {}
 
     /** Why: the answers, the diagnosis they lead to, and the findings that tie it to the measure. */
@@ -112,11 +113,11 @@ public record AdvicePage(
     /** How well a measure is known. */
     public record Evidence(String grade, String response, List<Practice> practised, String limits) {}
 
-    /** A score and its parts; the lengths are out of a hundred. */
-    public record Score(String total, int length, List<Part> parts) {}
+    /** A score and its parts, in figures as the language writes them and as a percentage. */
+    public record Score(String total, int percent, List<Part> parts) {}
 
     /** A named part of a score. */
-    public record Part(String name, String value, int length) {}
+    public record Part(String name, String value, int percent) {}
 
     /** A part of the roadmap with its measures in order. */
     public record Stage(String code, String title, String period, List<Stop> stops) {}
@@ -127,7 +128,7 @@ public record AdvicePage(
     /** The diagnoses of one kind, the severest first. */
     public record Kind(String code, String title, List<Diagnosis> diagnoses) {}
 
-    /** A diagnosis, the answers behind it, the findings and rules it rests on, and the measures that answer it. */
+    /** A diagnosis, the answers behind it, the findings it rests on, and the measures that answer it. */
     public record Diagnosis(
             String id,
             String title,
@@ -138,7 +139,6 @@ public record AdvicePage(
             List<Answered> answers,
             String more,
             List<Link> findings,
-            List<Link> rules,
             List<Link> measures) {}
 
     /** A measure that already runs, and what to do with it. */

@@ -14,6 +14,7 @@ import org.migrationadvisor.reasoning.rule.RuleBook;
 public final class AdvicePages {
 
     private static final int FIRST_THINGS = 3;
+    private static final int WHOLE_CARDS = 6;
     private static final int MOST_INQUIRIES = 5;
     private static final double MUCH = 0.1;
     private static final double SOME = 0.03;
@@ -49,7 +50,7 @@ public final class AdvicePages {
                 firstThings(advice, cards, reasons, others),
                 askFirst.stream().limit(MOST_INQUIRIES).map(inquiry -> inquiry(inquiry, advice, others)).toList(),
                 others.contradictions(),
-                advice.recommendations().stream().map(cards::card).toList(),
+                cards(advice, cards, open),
                 others.roadmap(),
                 others.diagnoses(),
                 others.running(),
@@ -62,11 +63,22 @@ public final class AdvicePages {
                 appendix ? cited(advice) : List.of());
     }
 
+    /** Whole cards for what ranks high or comes first; the others leave to the catalogue what is the same for everybody, unless unfolded. */
+    private static List<AdvicePage.Card> cards(Advice advice, Cards cards, boolean open) {
+        List<String> first = first(advice);
+        return advice.recommendations().stream()
+                .map(measure -> cards.card(measure, open || measure.rank() <= WHOLE_CARDS || first.contains(measure.id())))
+                .toList();
+    }
+
+    /** The first measures of the roadmap. */
+    private static List<String> first(Advice advice) {
+        return advice.roadmap().values().stream().flatMap(List::stream).limit(FIRST_THINGS).toList();
+    }
+
     /** The first measures of the roadmap, each with its first step. */
     private List<AdvicePage.FirstThing> firstThings(Advice advice, Cards cards, Reasons reasons, Others others) {
-        return advice.roadmap().values().stream()
-                .flatMap(List::stream)
-                .limit(FIRST_THINGS)
+        return first(advice).stream()
                 .map(others::recommendation)
                 .map(recommendation -> firstThing(recommendation, cards, reasons))
                 .toList();
@@ -77,7 +89,7 @@ public final class AdvicePages {
         return new AdvicePage.FirstThing(
                 cards.place(recommendation.id()),
                 edition.code("when_long", recommendation.when().code()),
-                edition.code("actor", step.who()),
+                edition.actor(step.who()),
                 edition.of(step.text()),
                 reasons.marked(recommendation.answers().stream().limit(FIRST_THINGS).toList()));
     }

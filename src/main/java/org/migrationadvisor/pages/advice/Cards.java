@@ -18,7 +18,8 @@ import org.migrationadvisor.reasoning.rule.RuleBook;
 /** Makes a card of each recommendation. */
 final class Cards {
 
-    private static final int MOST_FINDINGS = 2;
+    private static final int MOST_FINDINGS = 1;
+    private static final int STEPS_OF_SHORT = 2;
 
     private final Edition edition;
     private final RuleBook rules;
@@ -37,11 +38,13 @@ final class Cards {
         return new Link(edition.intervention(id).text(), "#m-" + id);
     }
 
-    AdvicePage.Card card(Advice.Recommendation recommendation) {
+    /** The card of a recommendation, with or without what stands in the catalogue all the same. */
+    AdvicePage.Card card(Advice.Recommendation recommendation, boolean whole) {
         Intervention measure = edition.knowledge().interventions().get(recommendation.id());
         String grade = measure.evidence().grade().code();
         return new AdvicePage.Card(
                 measure.id(),
+                whole,
                 recommendation.rank(),
                 edition.of(measure.title()),
                 recommendation.when().code(),
@@ -52,8 +55,8 @@ final class Cards {
                 recommendation.answers().stream().map(diagnosis -> because(recommendation, diagnosis)).toList(),
                 recommendation.favours().stream().map(aim -> edition.words().answer("aims", aim)).toList(),
                 evidence(measure),
-                parts.steps(measure),
-                edition.code("actor", recommendation.lead()),
+                shown(parts.steps(measure), whole ? measure.firstSteps().size() : STEPS_OF_SHORT),
+                edition.actor(recommendation.lead()),
                 parts.codes("actor", recommendation.partners()),
                 parts.codes("service", recommendation.ridingOn()),
                 recommendation.after().stream().map(this::place).toList(),
@@ -61,13 +64,12 @@ final class Cards {
                 remarks(recommendation.guidance()),
                 remarks(recommendation.cautions()),
                 edition.words().standing(recommendation, measure).stream().map(caution -> edition.of(caution.text())).toList(),
-                edition.of(measure.visible().outputs()),
+                shown(edition.of(measure.visible().outputs()), whole ? measure.visible().outputs().size() : 1),
                 edition.say("effort", "demand", edition.code("demand", measure.demand().code()), "cost", edition.code("cost", measure.cost().code())),
                 edition.of(measure.firstResult().text()),
                 parts.indicators(measure),
                 edition.of(measure.planText()),
                 score(recommendation),
-                edition.all(recommendation.rules(), edition::rule),
                 edition.intervention(measure.id()));
     }
 
@@ -104,8 +106,12 @@ final class Cards {
     private AdvicePage.Score score(Advice.Recommendation recommendation) {
         List<AdvicePage.Part> parts = new ArrayList<>();
         recommendation.parts().forEach(part -> parts.add(new AdvicePage.Part(
-                edition.of(edition.knowledge().weights().get(part.weight()).name()), number(part.value()), length(part.value()))));
-        return new AdvicePage.Score(number(recommendation.score()), length(recommendation.score()), parts);
+                edition.of(edition.knowledge().weights().get(part.weight()).name()), number(part.value()), percent(part.value()))));
+        return new AdvicePage.Score(number(recommendation.score()), percent(recommendation.score()), parts);
+    }
+
+    private static <T> List<T> shown(List<T> items, int most) {
+        return items.stream().limit(most).toList();
     }
 
     private List<String> remarks(Collection<String> ids) {
@@ -116,7 +122,7 @@ final class Cards {
         return edition.words().number(BigDecimal.valueOf(value));
     }
 
-    private static int length(double share) {
+    private static int percent(double share) {
         return (int) Math.round(share * 100);
     }
 }

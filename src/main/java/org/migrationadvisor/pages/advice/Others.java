@@ -48,7 +48,6 @@ final class Others {
                 reasons.answers(diagnosed),
                 reasons.more(diagnosed),
                 edition.all(diagnosed.findings(), edition::finding),
-                edition.all(diagnosed.rules(), edition::rule),
                 answering(type.id()));
     }
 

@@ -12,7 +12,7 @@ import org.migrationadvisor.pages.Link;
 /** Puts the diagnoses of one piece of advice, and the answers behind them, into words. */
 final class Reasons {
 
-    private static final int MOST_ANSWERS = 6;
+    private static final int MOST_ANSWERS = 4;
 
     private final Edition edition;
     private final Map<String, Advice.Diagnosed> diagnoses = new LinkedHashMap<>();

@@ -45,8 +45,11 @@ final class SituationWords {
         if (problems.isEmpty()) {
             return edition.say("situation-none");
         }
-        String others = problems.size() > severe ? " " + edition.count("situation-others", problems.size() - (int) severe) : "";
-        return (severe > 0 ? edition.count("situation-severe", (int) severe) : edition.say("situation-not-severe")) + others;
+        int others = problems.size() - (int) severe;
+        if (severe == 0) {
+            return edition.count("situation-not-severe", others);
+        }
+        return edition.count("situation-severe", (int) severe) + (others > 0 ? " " + edition.count("situation-others", others) : "");
     }
 
     private AdvicePage.Chief chief(DiagnosisType.Kind kind) {

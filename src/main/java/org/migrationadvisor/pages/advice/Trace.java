@@ -23,7 +23,7 @@ final class Trace {
 
     List<AdvicePage.Fired> fired(List<Advice.Fired> trace) {
         Map<String, List<String>> byRule = new LinkedHashMap<>();
-        trace.forEach(fired -> byRule.computeIfAbsent(fired.rule(), rule -> new ArrayList<>()).add(words.conclusion(template(fired.concluded()))));
+        trace.forEach(fired -> byRule.computeIfAbsent(fired.rule(), rule -> new ArrayList<>()).add(words.concluded(template(fired.concluded()))));
         return byRule.entrySet().stream()
                 .map(rule -> new AdvicePage.Fired(edition.rule(rule.getKey()), rule.getValue().stream().distinct().toList()))
                 .toList();

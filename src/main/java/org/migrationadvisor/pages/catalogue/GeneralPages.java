@@ -9,6 +9,7 @@ import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Term;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
+import org.migrationadvisor.pages.advice.Sample;
 
 /** Writes the pages about the program as a whole. */
 public final class GeneralPages {
@@ -24,13 +25,14 @@ public final class GeneralPages {
         this.rules = rules;
     }
 
-    public StartPage start() {
+    /** The start, with a line of advice to look at. */
+    public StartPage start(List<Sample> sample) {
         List<Question> questions = knowledge.questionnaire().questions();
         return new StartPage(
                 edition.say("start-title"),
                 (int) questions.stream().filter(Question::quickCheck).count(),
                 questions.size(),
-                knowledge.questionnaire().sections().stream().map(section -> edition.of(section.title())).toList(),
+                sample,
                 knowledge.findings().size(),
                 rules,
                 knowledge.interventions().size());

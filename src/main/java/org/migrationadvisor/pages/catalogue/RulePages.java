@@ -2,7 +2,7 @@ package org.migrationadvisor.pages.catalogue;
 
 import java.util.List;
 import org.migrationadvisor.pages.Edition;
-import org.migrationadvisor.pages.Links;
+import org.migrationadvisor.pages.WebLinks;
 import org.migrationadvisor.reasoning.Phase;
 import org.migrationadvisor.reasoning.rule.Rule;
 import org.migrationadvisor.reasoning.rule.RuleBook;
@@ -35,7 +35,7 @@ public final class RulePages {
 
     private RulesPage.Item item(Rule rule) {
         return new RulesPage.Item(
-                Links.anchor(rule.name()),
+                WebLinks.anchor(rules, rule.name()),
                 rule.name(),
                 words.conditions(rule),
                 words.conclusion(rule.conclusion()),

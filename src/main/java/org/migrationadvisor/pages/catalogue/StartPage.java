@@ -2,11 +2,12 @@ package org.migrationadvisor.pages.catalogue;
 
 import java.util.List;
 import org.migrationadvisor.pages.Page;
+import org.migrationadvisor.pages.advice.Sample;
 
 /**
  * What the program is, what to bring, where to begin.
  *
- * @param sections titles of the sections of the questionnaire, in order
+ * @param sample a line of advice to look at; none where no case is fictional
  */
 public record StartPage(
-        String title, int quickQuestions, int questions, List<String> sections, int findings, int rules, int interventions) implements Page {}
+        String title, int quickQuestions, int questions, List<Sample> sample, int findings, int rules, int interventions) implements Page {}

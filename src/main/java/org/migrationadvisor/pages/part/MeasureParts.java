@@ -19,13 +19,13 @@ public final class MeasureParts {
         return measure.evidence().practised().stream()
                 .map(practice -> new Practice(
                         practice.caseId().map(edition::municipality).orElseGet(() -> new Link(edition.say("no-place-named"), "")),
-                        edition.code("actor", practice.actor()),
+                        edition.actor(practice.actor()),
                         edition.of(practice.what())))
                 .toList();
     }
 
     public List<Step> steps(Intervention measure) {
-        return measure.firstSteps().stream().map(step -> new Step(edition.code("actor", step.who()), edition.of(step.text()))).toList();
+        return measure.firstSteps().stream().map(step -> new Step(edition.actor(step.who()), edition.of(step.text()))).toList();
     }
 
     public List<Indicator> indicators(Intervention measure) {

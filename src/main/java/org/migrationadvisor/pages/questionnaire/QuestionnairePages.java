@@ -84,7 +84,7 @@ public final class QuestionnairePages {
                 unknown,
                 entry.codes().isEmpty() && entry.written().isEmpty(),
                 edition.of(question.why().text()),
-                edition.all(question.why().findings(), edition::finding),
+                edition.all(question.why().findings(), edition::findingBySection),
                 bases(entry.basis()),
                 entry.note());
     }

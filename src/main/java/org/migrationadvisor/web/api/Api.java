@@ -14,6 +14,7 @@ import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.knowledge.ProfileRefused;
+import org.migrationadvisor.web.Answers;
 import org.migrationadvisor.web.Body;
 import org.migrationadvisor.wording.AdviceJson;
 import org.migrationadvisor.wording.Words;
@@ -73,7 +74,7 @@ public final class Api {
     }
 
     public void openApi(Context context) {
-        context.contentType("application/json; charset=utf-8").result(OPEN_API.replace("\"0.0.0\"", "\"" + program + "\""));
+        Answers.json(context, OPEN_API.replace("\"0.0.0\"", "\"" + program + "\""));
     }
 
     private void answer(Context context, Spoken handler) {
@@ -84,7 +85,7 @@ public final class Api {
             context.status(400);
             answer = RefusalJson.document(refused.slips());
         }
-        context.contentType("application/json; charset=utf-8").result(answer.toString());
+        Answers.json(context, answer.toString());
     }
 
     private String language(Context context) throws ProfileRefused {
