@@ -1,6 +1,7 @@
 package org.migrationadvisor.web;
 
 import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ final class Headers {
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
-        return headers;
+        return Collections.unmodifiableMap(headers);
     }
 
     /** Pages depend on the language asked for, and what was sent is kept nowhere. */

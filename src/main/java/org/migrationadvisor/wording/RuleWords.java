@@ -18,12 +18,11 @@ public final class RuleWords {
 
     private static final Map<String, String> COMPARISONS = Map.of("==", "equal", ">=", "at-least", ">", "more-than", "<=", "at-most", "<", "less-than");
 
-    /** Where the words of a catalogue list's items are found: a vocabulary group, or the question whose codes they are. */
+    /** The vocabulary group of a catalogue list; a list without one has its words in the question whose codes it has. */
     private static final Map<String, String> GROUPS = Map.of(
             "rides_on", "service", "carried_by", "actor", "partners", "actor", "lead", "actor", "features", "feature", "theme", "intervention_theme", "grade", "grade",
             "demand", "demand", "cost", "cost");
 
-    private static final Map<String, String> QUESTIONS = Map.of("ngo_work", "ngo_migration_work", "aims", "aims");
     private static final String HERE = "_here";
 
     private final KnowledgeBase knowledge;
@@ -114,11 +113,8 @@ public final class RuleWords {
     }
 
     private String trait(String list, String value) {
-        if (QUESTIONS.containsKey(list)) {
-            return words.answer(QUESTIONS.get(list), value);
-        }
         String group = GROUPS.getOrDefault(list, list);
-        return knowledge.vocabulary().getOrDefault(group, Map.of()).containsKey(value) ? words.code(group, value) : "«" + value + "»";
+        return knowledge.vocabulary().getOrDefault(group, Map.of()).containsKey(value) ? words.code(group, value) : words.matching(list, value);
     }
 
     private String measure(Pattern pattern) {
@@ -157,7 +153,7 @@ public final class RuleWords {
             case "Unavailable" -> say(key, "actor", words.code("actor", first));
             case "Ride" -> say(key, "measure", measure(first), "service", second.startsWith("$") ? say("the-service") : words.code("service", second));
             case "Upkeep" -> say(key, "measure", measure(first), "advice", words.code("upkeep", second));
-            case "Favour" -> say(key, "measure", measure(first), "aim", second.startsWith("$") ? say("the-aim") : words.answer("aims", second));
+            case "Favour" -> say(key, "measure", measure(first), "aim", second.startsWith("$") ? say("the-aim") : words.matching("aims", second));
             case "Runs", "Pair", "Against" -> say(key, "measure", measure(first));
             default -> conclusion.type() + " " + conclusion.arguments();
         };

@@ -64,6 +64,15 @@ public final class Words {
         return asked.option(answer.toString()).map(option -> of(option.label())).orElseGet(() -> answer.equals("unknown") ? code("answer", "unknown") : answer.toString());
     }
 
+    /** A code of a list of the catalogue, in the words of the question whose codes it has. */
+    public String matching(String list, String code) {
+        return knowledge.questionnaire().questions().stream()
+                .filter(question -> question.matches().filter(list::equals).isPresent())
+                .map(question -> answer(question.id(), code))
+                .findFirst()
+                .orElse(code);
+    }
+
     /** A number as this language writes it. */
     public String number(BigDecimal number) {
         NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language.equals("es") ? "es-BO" : language));

@@ -73,8 +73,8 @@ public final class InterventionPages {
                 edition.of(measure.planText()),
                 parts.codes("service", measure.ridesOn()),
                 parts.codes("actor", measure.carriedBy()),
-                answers("ngo_migration_work", measure.ngoWork()),
-                answers("aims", measure.aims()),
+                matching("ngo_work", measure.ngoWork()),
+                matching("aims", measure.aims()),
                 edition.code("role", measure.role().code()),
                 parts.codes("feature", measure.features()),
                 edition.code("when_long", measure.earliest().code()),
@@ -104,7 +104,7 @@ public final class InterventionPages {
                 .toList();
     }
 
-    private List<String> answers(String question, Collection<String> codes) {
-        return codes.stream().map(code -> words.answer(question, code)).toList();
+    private List<String> matching(String list, Collection<String> codes) {
+        return codes.stream().map(code -> words.matching(list, code)).toList();
     }
 }
