@@ -112,7 +112,7 @@ public final class Edition {
     }
 
     private String firstSentence(String text) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(words.language()));
+        BreakIterator sentences = BreakIterator.getSentenceInstance(words.locale());
         sentences.setText(text);
         return text.substring(0, sentences.next()).strip();
     }

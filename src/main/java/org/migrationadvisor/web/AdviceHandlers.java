@@ -5,7 +5,6 @@ import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
-import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.knowledge.ProfileWriter;
@@ -26,7 +25,7 @@ final class AdviceHandlers {
     private final FormReader reader;
     private final SentProfile sent;
     private final ProfileWriter writer;
-    private final Influence influence;
+    private final Inquiries inquiries;
 
     AdviceHandlers(Site site, QuestionnaireHandlers questionnaire) {
         this.site = site;
@@ -34,7 +33,7 @@ final class AdviceHandlers {
         this.reader = new FormReader(site.knowledge());
         this.sent = new SentProfile(site.knowledge());
         this.writer = new ProfileWriter(site.knowledge().questionnaire());
-        this.influence = new Influence(site.advisor());
+        this.inquiries = new Inquiries(site.advisor());
     }
 
     /** Advice has no address of its own: without answers, the way leads to the questionnaire. */
@@ -74,7 +73,7 @@ final class AdviceHandlers {
         Edition edition = site.edition(context);
         Advice advice = site.advisor().advise(profile);
         AdvicePages pages = new AdvicePages(edition, site.advisor().rules());
-        var page = pages.page(advice, influence.askFirst(profile), origin(edition, profile), writer.json(profile), unfolded, false);
+        var page = pages.page(advice, inquiries.askFirst(profile), origin(edition, profile), writer.json(profile), unfolded, false);
         site.send(context, page, address, switchForm);
     }
 

@@ -42,7 +42,7 @@ public final class RuleWords {
 
     private List<String> condition(Pattern pattern, Rule rule) {
         return switch (pattern.fact()) {
-            case "Answer" -> List.of(say(pattern.negated() ? "answer-is-not" : "answer-is", "question", question(pattern), "answers", answers(pattern)));
+            case "Answer" -> List.of(answer(pattern));
             case "Unknown" -> List.of(say("unknown", "question", question(pattern)));
             case "Quantity" -> compared(pattern, rule, "quantity", question(pattern));
             case "Coverage" -> compared(pattern, rule, "coverage", "");
@@ -59,8 +59,9 @@ public final class RuleWords {
         return pattern.literals("question").stream().map(words::question).collect(Collectors.joining(or()));
     }
 
-    private String answers(Pattern pattern) {
-        return words.answers(pattern.literals("question").get(0), pattern.literals("value"));
+    private String answer(Pattern pattern) {
+        String key = pattern.literals("value").isEmpty() ? "answer-any" : pattern.negated() ? "answer-is-not" : "answer-is";
+        return say(key, "question", question(pattern), "answers", words.answers(pattern.literals("question").get(0), pattern.literals("value")));
     }
 
     private List<String> compared(Pattern pattern, Rule rule, String key, String question) {

@@ -69,9 +69,14 @@ public final class Words {
         return knowledge.questionnaire().matching(list).map(question -> answer(question.id(), code)).orElse(code);
     }
 
+    /** The locale whose numbers, alphabet and sentences this language has here. */
+    public Locale locale() {
+        return Locale.forLanguageTag(code("locale", "tag"));
+    }
+
     /** A number as this language writes it. */
     public String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language.equals("es") ? "es-BO" : language));
+        NumberFormat format = NumberFormat.getInstance(locale());
         format.setMaximumFractionDigits(2);
         return format.format(number);
     }

@@ -3,7 +3,6 @@ package org.migrationadvisor.pages.catalogue;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.List;
-import java.util.Locale;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Term;
@@ -53,7 +52,7 @@ public final class GeneralPages {
     }
 
     public GlossaryPage glossary() {
-        Collator alphabet = Collator.getInstance(Locale.forLanguageTag(edition.words().language()));
+        Collator alphabet = Collator.getInstance(edition.words().locale());
         return new GlossaryPage(
                 edition.say("glossary-title"),
                 knowledge.terms().values().stream()

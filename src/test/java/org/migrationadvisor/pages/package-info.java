@@ -1,0 +1,2 @@
+/** Templates, words and documents, without a server. */
+package org.migrationadvisor.pages;
