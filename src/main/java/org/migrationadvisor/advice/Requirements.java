@@ -42,7 +42,7 @@ final class Requirements {
                 .map(unmet -> new Advice.Road(unmet.get(0).literals("question").get(0), unmet.get(0).literals("value")))
                 .filter(road -> knowledge.questionnaire().applies(knowledge.questionnaire().question(road.question()).orElseThrow(), profile))
                 .forEach(roads::add);
-        roads.sort(Comparator.comparing(road -> !road.question().equals(requirement.question())));
+        roads.sort(Comparator.<Advice.Road, Boolean>comparing(road -> !open(road, counted)).thenComparing(road -> !road.question().equals(requirement.question())));
         if (roads.isEmpty()) {
             roads.add(new Advice.Road(requirement.question(), requirement.needs()));
         }

@@ -2,6 +2,7 @@ package org.migrationadvisor.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Map;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Influence;
@@ -10,13 +11,15 @@ import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.knowledge.ProfileWriter;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.advice.AdvicePages;
+import org.migrationadvisor.pages.advice.Unfolded;
 import org.migrationadvisor.web.form.Form;
 import org.migrationadvisor.web.form.FormReader;
 
 /** Answers with advice. */
 final class AdviceHandlers {
 
-    private static final String OPEN = "open";
+    private static final String SHOW = "show";
+    private static final Map<String, Unfolded> SHOWN = Map.of("rules", Unfolded.RULES, "all", Unfolded.EVERYTHING);
 
     private final Site site;
     private final QuestionnaireHandlers questionnaire;
@@ -42,15 +45,16 @@ final class AdviceHandlers {
     /** Advice for the answers that were sent, or the form again where they cannot be accepted. */
     void given(Context context) {
         Form form = Body.form(context);
-        boolean open = form.value(OPEN).isPresent() || context.queryParam(OPEN) != null;
+        String show = form.value(SHOW).or(() -> Optional.ofNullable(context.queryParam(SHOW))).orElse("");
+        Address address = new Address("/advice", SHOWN.containsKey(show) ? SHOW + "=" + show : "");
         Optional<Profile> profile = sent.profile(form);
         if (profile.isPresent()) {
-            show(context, profile.get(), open, new Address("/advice", open ? OPEN : ""), "replay");
+            show(context, profile.get(), unfolded(show), address, "replay");
             return;
         }
         FormReader.Reading reading = reader.read(form);
         if (reading.slips().isEmpty()) {
-            show(context, reading.profile(), open, new Address("/advice", ""), "replay");
+            show(context, reading.profile(), unfolded(show), address, "replay");
         } else {
             questionnaire.refused(context, form, reading);
         }
@@ -58,14 +62,20 @@ final class AdviceHandlers {
 
     void ofCase(Context context) {
         Case municipality = CatalogueHandlers.named(context, site.knowledge().cases());
-        show(context, municipality.profile(), context.queryParam(OPEN) != null, Address.of(context), "");
+        String show = Optional.ofNullable(context.queryParam(SHOW)).orElse("");
+        show(context, municipality.profile(), unfolded(show), Address.of(context), "");
     }
 
-    private void show(Context context, Profile profile, boolean open, Address address, String switchForm) {
+    private static Unfolded unfolded(String show) {
+        return SHOWN.getOrDefault(show, Unfolded.NOTHING);
+    }
+
+    private void show(Context context, Profile profile, Unfolded unfolded, Address address, String switchForm) {
         Edition edition = site.edition(context);
         Advice advice = site.advisor().advise(profile);
         AdvicePages pages = new AdvicePages(edition, site.advisor().rules());
-        site.send(context, pages.page(advice, influence.askFirst(profile), origin(edition, profile), writer.json(profile), open, false), address, switchForm);
+        var page = pages.page(advice, influence.askFirst(profile), origin(edition, profile), writer.json(profile), unfolded, false);
+        site.send(context, page, address, switchForm);
     }
 
     /** A word of warning where the answers are exactly those of a case. */

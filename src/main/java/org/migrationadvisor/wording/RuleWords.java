@@ -18,7 +18,7 @@ public final class RuleWords {
 
     private static final Map<String, String> COMPARISONS = Map.of("==", "equal", ">=", "at-least", ">", "more-than", "<=", "at-most", "<", "less-than");
 
-    /** Where the words of a catalogue list's items are found: a vocabulary group, or the question whose codes they are. */
+    /** The vocabulary group of a catalogue list; a list without one has its words in the question whose codes it has. */
     private static final Map<String, String> GROUPS = Map.of(
             "rides_on", "service", "carried_by", "actor", "partners", "actor", "lead", "actor", "features", "feature", "theme", "intervention_theme", "grade", "grade",
             "demand", "demand", "cost", "cost");
@@ -113,11 +113,8 @@ public final class RuleWords {
     }
 
     private String trait(String list, String value) {
-        if (!GROUPS.containsKey(list) && knowledge.questionnaire().matching(list).isPresent()) {
-            return words.item(list, value);
-        }
         String group = GROUPS.getOrDefault(list, list);
-        return knowledge.vocabulary().getOrDefault(group, Map.of()).containsKey(value) ? words.code(group, value) : "«" + value + "»";
+        return knowledge.vocabulary().getOrDefault(group, Map.of()).containsKey(value) ? words.code(group, value) : words.matching(list, value);
     }
 
     private String measure(Pattern pattern) {
@@ -156,7 +153,7 @@ public final class RuleWords {
             case "Unavailable" -> say(key, "actor", words.code("actor", first));
             case "Ride" -> say(key, "measure", measure(first), "service", second.startsWith("$") ? say("the-service") : words.code("service", second));
             case "Upkeep" -> say(key, "measure", measure(first), "advice", words.code("upkeep", second));
-            case "Favour" -> say(key, "measure", measure(first), "aim", second.startsWith("$") ? say("the-aim") : words.answer("aims", second));
+            case "Favour" -> say(key, "measure", measure(first), "aim", second.startsWith("$") ? say("the-aim") : words.matching("aims", second));
             case "Runs", "Pair", "Against" -> say(key, "measure", measure(first));
             default -> conclusion.type() + " " + conclusion.arguments();
         };

@@ -64,8 +64,8 @@ public final class Words {
         return asked.option(answer.toString()).map(option -> of(option.label())).orElseGet(() -> answer.equals("unknown") ? code("answer", "unknown") : answer.toString());
     }
 
-    /** An item of a list of the catalogue, in the words of the question whose codes stand in it. */
-    public String item(String list, String code) {
+    /** A code of a list of the catalogue, in the words of the question whose codes it has. */
+    public String matching(String list, String code) {
         return knowledge.questionnaire().matching(list).map(question -> answer(question.id(), code)).orElse(code);
     }
 

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,7 +177,6 @@ class AnyAdviceTest {
                 .doesNotContainAnyElementsOf(advised.severities().isEmpty() ? Set.of("") : advised.severities().keySet())));
     }
 
-    @Disabled("Open: measures with conditional needs are not needed though a diagnosis they name holds")
     @Test
     void what_is_not_needed_names_diagnoses_that_do_not_hold_unless_all_of_them_do() {
         forAll(advised -> advised.advice().notNeeded().forEach(line -> assertThat(line.wouldAnswer())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.migrationadvisor.fixture.AMunicipality.thatAnswered;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,7 +134,6 @@ class FeasibilityTest {
     }
 
     @Test
-    @Disabled("Open: the national programme is no road of the requirement readiness-to-match")
     void a_national_programme_that_nobody_knows_of_is_to_be_found_out() {
         List<Advice.Missing> missing = thatAnswered("diaspora_association=organised remittance_stance=inform_and_advise matching_programme=unknown")
                 .advised()

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,7 +197,6 @@ class TakenProfileTest {
         assertThat(new Given(largest).isTaken()).isTrue();
     }
 
-    @Disabled("Open: a profile that begins with a brace is read as JSON only")
     @Test
     void a_yaml_mapping_in_braces_is_yaml() {
         assertThat(Given.file("{format: 1, municipality: Yotala, answers: {settlement: rural}}").isTaken()).isTrue();

@@ -78,7 +78,8 @@ final class SecondOpinion {
     /** The facts of the phase diagnosis. */
     List<Row> answers(Profile profile) {
         Map<String, Response> counted = new TreeMap<>(profile.answers());
-        counted.keySet().removeIf(id -> !asked(id, profile));
+        counted.keySet().removeIf(id -> !asked(id, profile)
+                || knowledge.questionnaire().question(id).orElseThrow().context());
         List<Row> facts = new ArrayList<>();
         knowledge.thresholds().forEach((id, threshold) -> facts.add(Row.of(new Threshold(id, threshold.value()))));
         counted.forEach((id, response) -> facts.addAll(facts(id, response)));

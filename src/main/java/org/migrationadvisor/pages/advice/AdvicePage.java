@@ -15,6 +15,7 @@ import org.migrationadvisor.pages.part.Step;
  * @param open         whether everything is unfolded
  * @param firstThings  what to do first, three at most
  * @param findOut      what to find out first, a few
+ * @param firedRules   how many rules fired, and {@code fired} which, where that was asked for
  * @param appendix     the findings cited, in a document that cannot lead to their pages
  */
 public record AdvicePage(
@@ -36,6 +37,7 @@ public record AdvicePage(
         List<NotNeeded> notNeeded,
         List<Undetermined> undetermined,
         List<Ask> ignored,
+        int firedRules,
         List<Fired> fired,
         List<Cited> appendix)
         implements Page {

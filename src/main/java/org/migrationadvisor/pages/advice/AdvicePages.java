@@ -14,7 +14,7 @@ import org.migrationadvisor.reasoning.rule.RuleBook;
 public final class AdvicePages {
 
     private static final int FIRST_THINGS = 3;
-    private static final int WHOLE_CARDS = 6;
+    private static final int WHOLE_CARDS = 5;
     private static final int MOST_INQUIRIES = 5;
     private static final double MUCH = 0.1;
     private static final double SOME = 0.03;
@@ -32,10 +32,11 @@ public final class AdvicePages {
      *
      * @param origin   where the answers come from; empty where they are the reader's own
      * @param profile  the answers as JSON, to be sent again; empty in a document
-     * @param open     whether everything is unfolded
+     * @param unfolded how much is shown at once
      * @param appendix whether the findings are cited in full at the end
      */
-    public AdvicePage page(Advice advice, List<Influence.Inquiry> askFirst, String origin, String profile, boolean open, boolean appendix) {
+    public AdvicePage page(Advice advice, List<Influence.Inquiry> askFirst, String origin, String profile, Unfolded unfolded, boolean appendix) {
+        boolean open = unfolded == Unfolded.EVERYTHING;
         Reasons reasons = new Reasons(edition, advice);
         Cards cards = new Cards(edition, rules, reasons);
         Others others = new Others(edition, advice, reasons, cards);
@@ -59,7 +60,8 @@ public final class AdvicePages {
                 others.notNeeded(),
                 others.undetermined(),
                 advice.ignored().stream().map(others::ask).toList(),
-                new Trace(edition).fired(advice.trace()),
+                (int) advice.trace().stream().map(Advice.Fired::rule).distinct().count(),
+                unfolded == Unfolded.NOTHING ? List.of() : new Trace(edition).fired(advice.trace()),
                 appendix ? cited(advice) : List.of());
     }
 

@@ -19,7 +19,7 @@ import org.migrationadvisor.reasoning.rule.RuleBook;
 final class Cards {
 
     private static final int MOST_FINDINGS = 1;
-    private static final int STEPS_OF_SHORT = 2;
+    private static final int STEPS_OF_SHORT = 1;
 
     private final Edition edition;
     private final RuleBook rules;
@@ -53,7 +53,7 @@ final class Cards {
                 edition.code("grade", grade),
                 edition.of(measure.summary()),
                 recommendation.answers().stream().map(diagnosis -> because(recommendation, diagnosis)).toList(),
-                recommendation.favours().stream().map(aim -> edition.words().answer("aims", aim)).toList(),
+                recommendation.favours().stream().map(aim -> edition.words().matching("aims", aim)).toList(),
                 evidence(measure),
                 shown(parts.steps(measure), whole ? measure.firstSteps().size() : STEPS_OF_SHORT),
                 edition.actor(recommendation.lead()),

@@ -47,7 +47,7 @@ final class Others {
                 edition.of(type.meaning()),
                 reasons.answers(diagnosed),
                 reasons.more(diagnosed),
-                edition.all(diagnosed.findings(), edition::finding),
+                edition.all(diagnosed.findings(), edition::findingBySection),
                 answering(type.id()));
     }
 

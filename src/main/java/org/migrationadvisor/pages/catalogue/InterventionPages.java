@@ -105,6 +105,6 @@ public final class InterventionPages {
     }
 
     private List<String> matching(String list, Collection<String> codes) {
-        return codes.stream().map(code -> words.item(list, code)).toList();
+        return codes.stream().map(code -> words.matching(list, code)).toList();
     }
 }

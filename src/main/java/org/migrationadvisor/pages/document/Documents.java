@@ -10,6 +10,7 @@ import org.migrationadvisor.pages.Page;
 import org.migrationadvisor.pages.Renderer;
 import org.migrationadvisor.pages.Stylesheet;
 import org.migrationadvisor.pages.advice.AdvicePages;
+import org.migrationadvisor.pages.advice.Unfolded;
 import org.migrationadvisor.pages.questionnaire.Filled;
 import org.migrationadvisor.pages.questionnaire.QuestionnairePages;
 import org.migrationadvisor.reasoning.rule.RuleBook;
@@ -31,7 +32,7 @@ public final class Documents {
     /** Advice, with everything unfolded and its findings cited at the end. */
     public String advice(Advice advice, List<Influence.Inquiry> askFirst, RuleBook rules, String language) {
         Edition edition = new Edition(knowledge, language, new DocumentLinks(true));
-        return html(new AdvicePages(edition, rules).page(advice, askFirst, "", "", true, true), language);
+        return html(new AdvicePages(edition, rules).page(advice, askFirst, "", "", Unfolded.EVERYTHING, true), language);
     }
 
     /** The whole questionnaire, for paper. */
