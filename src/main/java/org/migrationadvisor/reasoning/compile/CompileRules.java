@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.migrationadvisor.reasoning.Phase;
+import org.migrationadvisor.reasoning.rule.RuleFault;
 import org.migrationadvisor.reasoning.rule.RuleFolder;
 import org.migrationadvisor.syntax.ContentHash;
 
@@ -33,12 +34,22 @@ public final class CompileRules {
         for (Phase phase : Phase.values()) {
             delete(classes.resolve("rules").resolve(phase.code()));
         }
-        for (Map.Entry<String, byte[]> file : RuleCompiler.compile(rules).entrySet()) {
+        delete(stamp.getParent());
+        try {
+            write(RuleCompiler.compile(rules), classes);
+            Files.writeString(stamp, hash);
+        } catch (RuleFault fault) {
+            // The program is built all the same: without rules it does not start, but check can name the fault with its remedy.
+            System.err.println("rules/" + fault.file() + ":" + fault.line() + ": the rules do not compile; ./advisor check says more");
+        }
+    }
+
+    private static void write(Map<String, byte[]> files, Path classes) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = classes.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
-        Files.writeString(stamp, hash);
     }
 
     /** The types that rules are compiled against: when they change, so does what the compiler makes. */
