@@ -38,9 +38,8 @@ public final class CompileRules {
         try {
             write(RuleCompiler.compile(rules), classes);
             Files.writeString(stamp, hash);
-        } catch (RuleFault fault) {
-            // The program is built all the same: without rules it does not start, but check can name the fault with its remedy.
-            System.err.println("rules/" + fault.file() + ":" + fault.line() + ": the rules do not compile; ./advisor check says more");
+        } catch (RuleFault named) {
+            // The program is built all the same: without rules it does not start, but check names the fault with line and remedy.
         }
     }
 
