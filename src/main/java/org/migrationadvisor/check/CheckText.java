@@ -1,6 +1,7 @@
 package org.migrationadvisor.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A report as plain text: a line for each fault, then the coverage. */
@@ -32,8 +33,11 @@ public final class CheckText {
     private static String coverage(Coverage coverage) {
         StringBuilder text = new StringBuilder("\nCoverage\n");
         for (Share share : coverage.shares()) {
-            text.append(String.format("  %-60s %4d of %4d  %3d %%%n", share.of(), share.reached(), share.all(), share.percent()));
-            missing(share).ifPresent(missing -> text.append("    not: ").append(missing).append('\n'));
+            text.append(
+                    String.format(Locale.ROOT, "  %-60s %4d of %4d  %3d %%\n", share.of(), share.reached(), share.all(), share.percent()));
+            missing(share)
+                    .ifPresent(
+                            missing -> text.append("    not: ").append(missing).append('\n'));
         }
         return text.toString();
     }

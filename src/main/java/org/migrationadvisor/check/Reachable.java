@@ -33,14 +33,18 @@ final class Reachable {
     /**
      * The interventions that some profile brings about.
      *
+     * @param sought  those that are looked for
      * @param inCases those that are known to be, since a case brings them about
      */
-    Set<String> search(Set<String> inCases) {
+    Set<String> search(List<String> sought, Set<String> inCases) {
         found.addAll(inCases);
-        for (Intervention intervention : advisor.knowledge().interventions().values()) {
-            candidates(intervention).limit(MOST_TRIED).takeWhile(profile -> !found.contains(intervention.id())).forEach(this::advise);
+        for (String id : sought) {
+            candidates(advisor.knowledge().interventions().get(id))
+                    .limit(MOST_TRIED)
+                    .takeWhile(profile -> !found.contains(id))
+                    .forEach(this::advise);
         }
-        if (!found.containsAll(advisor.knowledge().interventions().keySet())) {
+        if (!found.containsAll(sought)) {
             trials.stream().flatMap(trial -> trial.profile().stream()).forEach(this::advise);
         }
         return found;

@@ -74,7 +74,7 @@ final class RuleReferences implements Check {
             } else if (arguments.size() != conclusion.arguments().size()) {
                 faults.add(
                         place,
-                        conclusion.arguments().size() + " arguments for " + conclusion.type(),
+                        conclusion.type() + " takes " + arguments.size() + " arguments, not " + conclusion.arguments().size(),
                         conclusion.type() + "( " + String.join(", ", arguments) + " )");
             } else {
                 for (int i = 0; i < arguments.size(); i++) {

@@ -78,7 +78,7 @@ final class RunChecks {
         Reachable reachable = new Reachable(advisor, trials);
         Set<String> never = reachable.neverAdvised();
         List<String> interventions = knowledge.interventions().keySet().stream().filter(id -> !never.contains(id)).toList();
-        Set<String> reached = rules.all() ? reachable.search(cases.recommended()) : cases.recommended();
+        Set<String> reached = rules.all() ? reachable.search(interventions, cases.recommended()) : cases.recommended();
         if (rules.all()) {
             new RequirementRoads(inference, material).check(faults);
             interventions.stream().filter(id -> !reached.contains(id)).forEach(this::unreachable);

@@ -42,6 +42,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or html; text when left out")
     private Format format = Format.text;
 
+    @Option(names = "--trace", description = "with json: also every rule that fired, with what it matched and concluded")
+    private boolean trace;
+
     @Mixin
     private LanguageOption language;
 
@@ -91,7 +94,10 @@ final class AdviseCommand implements Callable<Integer> {
         AdviceJson wording = new AdviceJson(advisor.knowledge(), spoken, program.version());
         Influence influence = new Influence(advisor);
         ArrayNode documents = JSON.createArrayNode();
-        profiles.forEach(profile -> documents.add(wording.document(advisor.advise(profile), influence.askFirst(profile))));
+        for (Profile profile : profiles) {
+            Advice advice = advisor.advise(profile);
+            documents.add(trace ? wording.traced(advice, influence.askFirst(profile)) : wording.document(advice, influence.askFirst(profile)));
+        }
         if (files.size() > 1) {
             terminal.out().println(JSON.writeValueAsString(documents));
         } else if (!documents.isEmpty()) {

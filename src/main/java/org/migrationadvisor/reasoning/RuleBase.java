@@ -44,7 +44,7 @@ public final class RuleBase {
     private static Model model(Phase phase, ClassLoader compiled) {
         try (var name = compiled.getResourceAsStream(modelResource(phase))) {
             if (name == null) {
-                throw new IllegalStateException("The rules were not compiled: no " + modelResource(phase));
+                throw new IllegalStateException("The rules were not compiled; ./advisor check says why");
             }
             String className = new String(name.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
             return (Model) compiled.loadClass(className).getDeclaredConstructor().newInstance();

@@ -48,6 +48,12 @@ public final class AdviceJson {
         json.set("ask_first", list(askFirst, this::inquiry));
         ObjectNode roadmap = json.putObject("roadmap");
         advice.roadmap().forEach((when, ids) -> roadmap.set(when.code(), strings(ids)));
+        return json;
+    }
+
+    /** The whole document, and in it every rule that fired with what it matched and concluded. */
+    public ObjectNode traced(Advice advice, List<Influence.Inquiry> askFirst) {
+        ObjectNode json = document(advice, askFirst);
         json.set("trace", list(advice.trace(), AdviceJson::fired));
         return json;
     }

@@ -176,7 +176,7 @@ class RuleFaultsTest {
     void a_conclusion_has_all_its_arguments() {
         base.replace(DIAGNOSIS, "new Diagnosis( \"care-gap\", \"severe\" )", "new Diagnosis( \"care-gap\" )");
 
-        base.hasFault(DIAGNOSIS, "new Diagnosis( \"care-gap\" )", "1 arguments for Diagnosis", "Diagnosis( id, severity )");
+        base.hasFault(DIAGNOSIS, "new Diagnosis( \"care-gap\" )", "Diagnosis takes 2 arguments, not 1", "Diagnosis( id, severity )");
     }
 
     @Test

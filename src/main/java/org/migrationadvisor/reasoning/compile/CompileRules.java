@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.migrationadvisor.reasoning.Phase;
+import org.migrationadvisor.reasoning.rule.RuleFault;
 import org.migrationadvisor.reasoning.rule.RuleFolder;
 import org.migrationadvisor.syntax.ContentHash;
 
@@ -33,12 +34,21 @@ public final class CompileRules {
         for (Phase phase : Phase.values()) {
             delete(classes.resolve("rules").resolve(phase.code()));
         }
-        for (Map.Entry<String, byte[]> file : RuleCompiler.compile(rules).entrySet()) {
+        delete(stamp.getParent());
+        try {
+            write(RuleCompiler.compile(rules), classes);
+            Files.writeString(stamp, hash);
+        } catch (RuleFault named) {
+            // The program is built all the same: without rules it does not start, but check names the fault with line and remedy.
+        }
+    }
+
+    private static void write(Map<String, byte[]> files, Path classes) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = classes.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
-        Files.writeString(stamp, hash);
     }
 
     /** The types that rules are compiled against: when they change, so does what the compiler makes. */

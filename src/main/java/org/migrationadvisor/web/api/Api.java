@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.KnowledgeBase;
@@ -49,7 +50,10 @@ public final class Api {
         byte[] body = Body.bytes(context);
         answer(context, language -> {
             Profile profile = profiles.read(body);
-            return new AdviceJson(knowledge, language, program).document(advisor.advise(profile), influence.askFirst(profile));
+            AdviceJson wording = new AdviceJson(knowledge, language, program);
+            Advice advice = advisor.advise(profile);
+            boolean traced = "true".equals(context.queryParam("trace"));
+            return traced ? wording.traced(advice, influence.askFirst(profile)) : wording.document(advice, influence.askFirst(profile));
         });
     }
 
