@@ -39,6 +39,7 @@ final class AdviceHandlers {
     /** Advice has no address of its own: without answers, the way leads to the questionnaire. */
     void missing(Context context) {
         context.redirect("/questionnaire", HttpStatus.SEE_OTHER);
+        context.contentType("text/plain; charset=utf-8");
     }
 
     /** Advice for the answers that were sent, or the form again where they cannot be accepted. */

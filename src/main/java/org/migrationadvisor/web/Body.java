@@ -4,6 +4,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.syntax.SyntaxFault;
@@ -11,6 +12,9 @@ import org.migrationadvisor.web.form.Form;
 
 /** Reads what was sent, up to the size of the largest profile. */
 public final class Body {
+
+    /** Browsers hear a refusal only when they have sent everything; what is far too large is cut off. */
+    private static final long MOST_SKIPPED = 16L * 1024 * 1024;
 
     private Body() {}
 
@@ -20,12 +24,11 @@ public final class Body {
      * @throws ContentTooLargeResponse if there are more than a profile may have, whether they are announced or not
      */
     public static byte[] bytes(Context context) {
-        if (context.contentLength() > ProfileReader.LARGEST) {
-            throw new ContentTooLargeResponse();
-        }
         try {
-            byte[] bytes = context.bodyInputStream().readNBytes(ProfileReader.LARGEST + 1);
+            InputStream body = context.bodyInputStream();
+            byte[] bytes = body.readNBytes(ProfileReader.LARGEST + 1);
             if (bytes.length > ProfileReader.LARGEST) {
+                body.skip(MOST_SKIPPED);
                 throw new ContentTooLargeResponse();
             }
             return bytes;

@@ -97,7 +97,7 @@ public final class RuleWords {
         String list = pattern.literals("name").get(0);
         String plain = list.endsWith(HERE) ? list.substring(0, list.length() - HERE.length()) : list;
         String values = pattern.literals("value").stream().map(value -> trait(plain, value)).collect(Collectors.joining(or()));
-        return say(values.isEmpty() ? "link-any" : "link", "measure", measure(pattern), "list", say("trait-" + list), "value", values);
+        return say(values.isEmpty() ? "link-any" : pattern.negated() ? "link-not" : "link", "measure", measure(pattern), "list", say("trait-" + list), "value", values);
     }
 
     private List<String> traits(Pattern pattern) {
