@@ -51,7 +51,7 @@ final class Sources {
     RuleBase compiled(RuleFolder folder) {
         return rules.isEmpty() && folder.root().equals(ruleFolder().root())
                 ? RuleBase.load(RuleBook.of(folder), Sources.class.getClassLoader())
-                : new RulesFromFolder(Path.of(System.getProperty("user.home"), ".cache", "migration-advisor")).load(folder);
+                : new RulesFromFolder(Path.of(System.getProperty("user.home"), ".cache", "migration-advisor"), programVersion()).load(folder);
     }
 
     Advisor advisor() {

@@ -21,10 +21,15 @@ import org.migrationadvisor.syntax.ContentHash;
 public final class RulesFromFolder {
 
     private final Path cache;
+    private final String programVersion;
 
-    /** @param cache folder for compiled rules; made when needed, done without when it cannot be written */
-    public RulesFromFolder(Path cache) {
+    /**
+     * @param cache          folder for compiled rules; made when needed, done without when it cannot be written
+     * @param programVersion part of the name they are kept under, since rules are compiled against the program
+     */
+    public RulesFromFolder(Path cache, String programVersion) {
         this.cache = cache;
+        this.programVersion = programVersion;
     }
 
     /** The rule base of a folder. */
@@ -34,7 +39,7 @@ public final class RulesFromFolder {
     }
 
     private Map<String, byte[]> compiled(RuleFolder folder) {
-        Path kept = cache.resolve("rules-" + ContentHash.of(folder.drl(Phase.DIAGNOSIS), folder.drl(Phase.ADVICE)) + ".zip");
+        Path kept = cache.resolve("rules-" + programVersion + "-" + ContentHash.of(folder.drl(Phase.DIAGNOSIS), folder.drl(Phase.ADVICE)) + ".zip");
         try {
             if (Files.isRegularFile(kept)) {
                 return unzip(kept);
