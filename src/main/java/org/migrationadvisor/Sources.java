@@ -51,7 +51,10 @@ final class Sources {
     RuleBase compiled(RuleFolder folder) {
         return rules.isEmpty() && folder.root().equals(ruleFolder().root())
                 ? RuleBase.load(RuleBook.of(folder), Sources.class.getClassLoader())
-                : new RulesFromFolder(Path.of(System.getProperty("user.home"), ".cache", "migration-advisor"), programVersion()).load(folder);
+                : new RulesFromFolder(
+                                Path.of(System.getProperty("user.home"), ".cache", "migration-advisor"),
+                                programVersion())
+                        .load(folder);
     }
 
     Advisor advisor() {
@@ -65,7 +68,8 @@ final class Sources {
     /** One short name for the content of knowledge and rules together. */
     String contentHash() {
         Map<String, String> files = new TreeMap<>(knowledgeFolder().texts());
-        return ContentHash.of(files, ruleFolder().drl(Phase.DIAGNOSIS), ruleFolder().drl(Phase.ADVICE));
+        return ContentHash.of(
+                files, ruleFolder().drl(Phase.DIAGNOSIS), ruleFolder().drl(Phase.ADVICE));
     }
 
     /** The version of the program. */

@@ -72,7 +72,8 @@ final class Wiring implements Program {
 
     private WebServer started(String host, int port) {
         try {
-            return WebServer.create(advisor(Optional.empty(), Optional.empty()), version()).start(host, port);
+            return WebServer.create(advisor(Optional.empty(), Optional.empty()), version())
+                    .start(host, port);
         } catch (IOException refused) {
             throw new Refused(refused.getMessage());
         }

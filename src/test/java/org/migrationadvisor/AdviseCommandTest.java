@@ -52,12 +52,17 @@ class AdviseCommandTest {
 
         assertThat(ended.code()).isEqualTo(2);
         assertThat(json(ended)).hasSize(1);
-        assertThat(ended.err()).contains("bad.yaml:4: answers.children_left").contains("'lots'").contains("none, few, some, many");
+        assertThat(ended.err())
+                .contains("bad.yaml:4: answers.children_left")
+                .contains("'lots'")
+                .contains("none, few, some, many");
     }
 
     @Test
     void standard_input_is_a_profile_too() throws IOException {
-        Shell.Ended ended = new Shell().typing("{\"format\":1,\"municipality\":\"Yotala\",\"answers\":{}}").command("advise", "-", "--format", "json");
+        Shell.Ended ended = new Shell()
+                .typing("{\"format\":1,\"municipality\":\"Yotala\",\"answers\":{}}")
+                .command("advise", "-", "--format", "json");
 
         assertThat(ended.code()).isZero();
         assertThat(json(ended).get("coverage").get("answered").asInt()).isZero();
@@ -69,16 +74,22 @@ class AdviseCommandTest {
         Shell.Ended ended = Shell.run("advise", profile("a.yaml", SOUND), "--lang", language);
 
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).contains(language.equals("en") ? "What to do" : "Qué hacer").doesNotContain("{");
+        assertThat(ended.out())
+                .contains(language.equals("en") ? "What to do" : "Qué hacer")
+                .doesNotContain("{");
     }
 
     @Test
     void the_same_answers_in_another_order_give_the_same_bytes() throws IOException {
-        String forward = "format: 1\nmunicipality: Yotala\nanswers:\n  settlement: rural\n  destinations: [spain, italy]\n  children_left: many\n";
-        String backward = "answers:\n  children_left: many\n  destinations: [italy, spain]\n  settlement: rural\nmunicipality: Yotala\nformat: 1\n";
+        String forward =
+                "format: 1\nmunicipality: Yotala\nanswers:\n  settlement: rural\n  destinations: [spain, italy]\n  children_left: many\n";
+        String backward =
+                "answers:\n  children_left: many\n  destinations: [italy, spain]\n  settlement: rural\nmunicipality: Yotala\nformat: 1\n";
 
-        String one = Shell.run("advise", profile("a.yaml", forward), "--format", "json").out();
-        String other = Shell.run("advise", profile("b.yaml", backward), "--format", "json").out();
+        String one = Shell.run("advise", profile("a.yaml", forward), "--format", "json")
+                .out();
+        String other = Shell.run("advise", profile("b.yaml", backward), "--format", "json")
+                .out();
 
         assertThat(other).isEqualTo(one);
     }

@@ -20,7 +20,8 @@ import org.migrationadvisor.cli.Terminal;
 
 class BatchCommandTest {
 
-    private static final String LINE = "{\"format\":1,\"municipality\":\"M%d\",\"answers\":{\"children_left\":\"many\"}}";
+    private static final String LINE =
+            "{\"format\":1,\"municipality\":\"M%d\",\"answers\":{\"children_left\":\"many\"}}";
 
     @TempDir
     private Path folder;
@@ -28,19 +29,33 @@ class BatchCommandTest {
     @Test
     void there_is_one_result_line_for_each_input_line_in_order() throws IOException {
         Path input = folder.resolve("many.ndjson");
-        Files.write(input, java.util.stream.IntStream.range(0, 500).mapToObj(LINE::formatted).toList());
+        Files.write(
+                input,
+                java.util.stream.IntStream.range(0, 500)
+                        .mapToObj(LINE::formatted)
+                        .toList());
 
         List<JsonNode> results = results(Shell.run("batch", input));
 
         assertThat(results).hasSize(500);
-        assertThat(results).extracting(result -> result.get("municipality").asText()).startsWith("M0", "M1", "M2").endsWith("M498", "M499");
+        assertThat(results)
+                .extracting(result -> result.get("municipality").asText())
+                .startsWith("M0", "M1", "M2")
+                .endsWith("M498", "M499");
         assertThat(results).extracting(result -> result.get("line").asInt()).isSorted();
     }
 
     @Test
     void bad_lines_in_the_middle_become_error_lines_with_their_number() throws IOException {
         Path input = folder.resolve("mixed.ndjson");
-        Files.write(input, List.of(LINE.formatted(1), "{broken", "", LINE.formatted(4).replace("many", "lots"), LINE.formatted(5)));
+        Files.write(
+                input,
+                List.of(
+                        LINE.formatted(1),
+                        "{broken",
+                        "",
+                        LINE.formatted(4).replace("many", "lots"),
+                        LINE.formatted(5)));
 
         Shell.Ended ended = Shell.run("batch", input);
         List<JsonNode> results = results(ended);
@@ -58,21 +73,33 @@ class BatchCommandTest {
         Files.writeString(input, LINE.formatted(1) + "\n");
 
         JsonNode line = results(Shell.run("batch", input)).get(0);
-        JsonNode advice = new ObjectMapper().readTree(Shell.run("advise", input, "--format", "json").out());
+        JsonNode advice = new ObjectMapper()
+                .readTree(Shell.run("advise", input, "--format", "json").out());
 
-        assertThat(line.get("recommendations")).extracting(item -> item.get("id").asText() + item.get("score").asText() + item.get("when").asText())
-                .isEqualTo(Stream.of(advice.get("recommendations")).flatMap(BatchCommandTest::items)
-                        .map(item -> item.get("id").asText() + item.get("score").asText() + item.get("when").asText()).toList());
+        assertThat(line.get("recommendations"))
+                .extracting(item -> item.get("id").asText()
+                        + item.get("score").asText()
+                        + item.get("when").asText())
+                .isEqualTo(Stream.of(advice.get("recommendations"))
+                        .flatMap(BatchCommandTest::items)
+                        .map(item -> item.get("id").asText()
+                                + item.get("score").asText()
+                                + item.get("when").asText())
+                        .toList());
     }
 
     @Test
     void a_table_is_read_with_semicolons_between_several_answers() throws IOException {
         Path input = folder.resolve("table.csv");
-        Files.writeString(input, "\uFEFFmunicipality,settlement,destinations,population\r\n\"Villa, Alta\",rural,spain;italy,9500\r\nBaja,,unknown,\r\n");
+        Files.writeString(
+                input,
+                "\uFEFFmunicipality,settlement,destinations,population\r\n\"Villa, Alta\",rural,spain;italy,9500\r\nBaja,,unknown,\r\n");
 
         List<JsonNode> results = results(Shell.run("batch", input));
 
-        assertThat(results).extracting(result -> result.get("municipality").asText()).containsExactly("Villa, Alta", "Baja");
+        assertThat(results)
+                .extracting(result -> result.get("municipality").asText())
+                .containsExactly("Villa, Alta", "Baja");
         assertThat(results.get(0).get("coverage").get("answered").asInt()).isEqualTo(3);
         assertThat(results.get(1).get("coverage").get("unknown").asInt()).isEqualTo(1);
     }
@@ -113,7 +140,11 @@ class BatchCommandTest {
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("cannot be written");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).doesNotHave(new org.assertj.core.api.Condition<>(list -> ((List<?>) list).stream().anyMatch(file -> file.toString().endsWith(".part")), "a partial file"));
+            assertThat(files)
+                    .doesNotHave(new org.assertj.core.api.Condition<>(
+                            list -> ((List<?>) list)
+                                    .stream().anyMatch(file -> file.toString().endsWith(".part")),
+                            "a partial file"));
         }
     }
 
@@ -132,9 +163,14 @@ class BatchCommandTest {
     @Test
     void a_closed_pipe_ends_the_run_quietly() throws IOException {
         Path input = folder.resolve("many.ndjson");
-        Files.write(input, java.util.stream.IntStream.range(0, 3000).mapToObj(LINE::formatted).toList());
+        Files.write(
+                input,
+                java.util.stream.IntStream.range(0, 3000)
+                        .mapToObj(LINE::formatted)
+                        .toList());
         java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
-        Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), new PrintStream(new ClosedPipe()), new PrintStream(err), false);
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(new byte[0]), new PrintStream(new ClosedPipe()), new PrintStream(err), false);
 
         int code = CommandLineDoor.run(new Wiring(), terminal, "batch", input.toString());
 

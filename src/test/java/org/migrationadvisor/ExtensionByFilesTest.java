@@ -31,7 +31,9 @@ import org.migrationadvisor.wording.AdviceJson;
 /** A finding, a question, a diagnosis, two rules with their cases and an intervention are added by files alone, and the advice changes. */
 class ExtensionByFilesTest {
 
-    private static final List<String> NEW_RULES = List.of("Where there is hardly any water, people cannot stay", "Where water is short, somebody has to look after it together");
+    private static final List<String> NEW_RULES = List.of(
+            "Where there is hardly any water, people cannot stay",
+            "Where water is short, somebody has to look after it together");
     private static final Path ADDED = Path.of("src/test/resources/extension");
 
     @TempDir
@@ -53,7 +55,8 @@ class ExtensionByFilesTest {
         String home = System.getProperty("user.home");
         System.setProperty("user.home", copy.toString());
         try {
-            return new Sources(Optional.of(copy.resolve("knowledge-base")), Optional.of(copy.resolve("rules"))).advisor();
+            return new Sources(Optional.of(copy.resolve("knowledge-base")), Optional.of(copy.resolve("rules")))
+                    .advisor();
         } finally {
             System.setProperty("user.home", home);
         }
@@ -80,12 +83,15 @@ class ExtensionByFilesTest {
 
     @Test
     void the_check_finds_no_fault_in_it() {
-        assertThat(Checker.checkWritten(new KnowledgeFolder(copy.resolve("knowledge-base")), new RuleFolder(copy.resolve("rules")))).isEmpty();
+        assertThat(Checker.checkWritten(
+                        new KnowledgeFolder(copy.resolve("knowledge-base")), new RuleFolder(copy.resolve("rules"))))
+                .isEmpty();
     }
 
     @Test
     void the_new_question_is_asked() {
-        assertThat(extended.knowledge().questionnaire().question("drinking_water")).isPresent();
+        assertThat(extended.knowledge().questionnaire().question("drinking_water"))
+                .isPresent();
     }
 
     @Test
@@ -109,7 +115,8 @@ class ExtensionByFilesTest {
 
     @Test
     void an_unknown_answer_leaves_it_undetermined() {
-        assertThat(advised("drinking_water: unknown").questionsFor("water-shortage")).containsExactly("drinking_water");
+        assertThat(advised("drinking_water: unknown").questionsFor("water-shortage"))
+                .containsExactly("drinking_water");
     }
 
     @Test
@@ -135,7 +142,8 @@ class ExtensionByFilesTest {
 
     @Test
     void the_new_intervention_can_be_said_to_run() {
-        assertThat(advised("running_measures: [water-committee]").place("water-committee")).isEqualTo(Place.RUNNING);
+        assertThat(advised("running_measures: [water-committee]").place("water-committee"))
+                .isEqualTo(Place.RUNNING);
     }
 
     @Test
@@ -143,19 +151,26 @@ class ExtensionByFilesTest {
         new RandomProfiles(TheProgram.knowledge(), 31).profiles(130).forEach(profile -> {
             List<String> before = Advised.on(profile).recommended();
 
-            assertThat(new Advised(extended.advise(profile)).recommended()).as(profile.toString()).isEqualTo(before);
+            assertThat(new Advised(extended.advise(profile)).recommended())
+                    .as(profile.toString())
+                    .isEqualTo(before);
         });
     }
 
     @Test
     void the_cases_of_the_new_rules_hold() {
-        List<RuleCases.RuleCase> cases = RuleCases.in(copy.resolve("rules"), extended.knowledge().questionnaire()).stream()
-                .filter(ruleCase -> NEW_RULES.contains(ruleCase.rule()))
-                .toList();
+        List<RuleCases.RuleCase> cases =
+                RuleCases.in(copy.resolve("rules"), extended.knowledge().questionnaire()).stream()
+                        .filter(ruleCase -> NEW_RULES.contains(ruleCase.rule()))
+                        .toList();
 
-        assertThat(cases).hasSize(6).allSatisfy(ruleCase -> assertThat(new Advised(extended.advise(ruleCase.profile())).fired().contains(ruleCase.rule()))
-                .as(ruleCase.toString())
-                .isEqualTo(ruleCase.kind().equals("match")));
+        assertThat(cases)
+                .hasSize(6)
+                .allSatisfy(ruleCase -> assertThat(new Advised(extended.advise(ruleCase.profile()))
+                                .fired()
+                                .contains(ruleCase.rule()))
+                        .as(ruleCase.toString())
+                        .isEqualTo(ruleCase.kind().equals("match")));
     }
 
     @Test
@@ -167,12 +182,15 @@ class ExtensionByFilesTest {
     }
 
     private static String json(Advice advice, String language) {
-        return new AdviceJson(extended.knowledge(), language, "test").document(advice, List.of()).toString();
+        return new AdviceJson(extended.knowledge(), language, "test")
+                .document(advice, List.of())
+                .toString();
     }
 
     @Test
     void the_version_of_the_knowledge_is_another() {
-        assertThat(extended.knowledge().version()).isNotEqualTo(TheProgram.knowledge().version());
+        assertThat(extended.knowledge().version())
+                .isNotEqualTo(TheProgram.knowledge().version());
     }
 
     @Test

@@ -21,7 +21,8 @@ class QuestionnaireCommandTest {
     @ValueSource(strings = {"en", "es"})
     void the_empty_profile_becomes_a_profile_once_it_has_a_name(String language) throws IOException {
         String empty = Shell.run("questionnaire", "--lang", language).out();
-        Path profile = Files.writeString(folder.resolve("ours.yaml"), empty.replace("municipality: \"\"", "municipality: Ours"));
+        Path profile = Files.writeString(
+                folder.resolve("ours.yaml"), empty.replace("municipality: \"\"", "municipality: Ours"));
 
         Shell.Ended ended = Shell.run("advise", profile, "--format", "json");
 
@@ -34,7 +35,10 @@ class QuestionnaireCommandTest {
     void every_question_is_in_it_with_its_codes_and_conditions(String format) {
         String questionnaire = Shell.run("questionnaire", "--format", format).out();
 
-        for (Question question : new Sources(Optional.empty(), Optional.empty()).knowledgeBase().questionnaire().questions()) {
+        for (Question question : new Sources(Optional.empty(), Optional.empty())
+                .knowledgeBase()
+                .questionnaire()
+                .questions()) {
             assertThat(questionnaire).contains(question.id());
         }
         assertThat(questionnaire).contains("Not if");
@@ -45,6 +49,11 @@ class QuestionnaireCommandTest {
         String table = Shell.run("questionnaire", "--format", "csv").out();
 
         assertThat(table.lines().count())
-                .isEqualTo(1 + new Sources(Optional.empty(), Optional.empty()).knowledgeBase().questionnaire().questions().size());
+                .isEqualTo(1
+                        + new Sources(Optional.empty(), Optional.empty())
+                                .knowledgeBase()
+                                .questionnaire()
+                                .questions()
+                                .size());
     }
 }

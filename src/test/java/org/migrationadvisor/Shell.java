@@ -27,8 +27,10 @@ final class Shell {
     }
 
     Ended command(Object... arguments) {
-        String[] words = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int code = CommandLineDoor.run(new Wiring(), new Terminal(new ByteArrayInputStream(input), stream(out), stream(err), false), words);
+        String[] words =
+                java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        int code = CommandLineDoor.run(
+                new Wiring(), new Terminal(new ByteArrayInputStream(input), stream(out), stream(err), false), words);
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

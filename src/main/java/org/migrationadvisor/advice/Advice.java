@@ -45,7 +45,8 @@ public record Advice(
     public record Because(String question, Object answer) {}
 
     /** A diagnosis that holds, and why. */
-    public record Diagnosed(String id, Severity severity, List<Because> because, List<String> findings, List<String> rules) {}
+    public record Diagnosed(
+            String id, Severity severity, List<Because> because, List<String> findings, List<String> rules) {}
 
     /** A named part of a score. */
     public record Part(String weight, double value) {}
@@ -104,7 +105,12 @@ public record Advice(
 
     /** An intervention that already runs, and what to do with it: deepen, make_visible or review. */
     public record AlreadyRunning(
-            String id, String advice, List<String> answers, List<String> cautions, List<String> guidance, List<String> rules) {}
+            String id,
+            String advice,
+            List<String> answers,
+            List<String> cautions,
+            List<String> guidance,
+            List<String> rules) {}
 
     /** A diagnosis that could hold, and the questions that would settle it. */
     public record Undetermined(String id, List<String> questions) {}

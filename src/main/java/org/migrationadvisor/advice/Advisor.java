@@ -47,7 +47,8 @@ public final class Advisor {
         List<Advice.Diagnosed> diagnoses = inferred.diagnoses();
         Set<String> held = diagnoses.stream().map(Advice.Diagnosed::id).collect(Collectors.toCollection(HashSet::new));
         List<Advice.Undetermined> undetermined = possible.undetermined(profile, counted, held);
-        Weighed weighed = weighing.weigh(new Weighing.Concluded(profile, counted, diagnoses, undetermined, inferred.running(), inferred.advice()));
+        Weighed weighed = weighing.weigh(new Weighing.Concluded(
+                profile, counted, diagnoses, undetermined, inferred.running(), inferred.advice()));
         return new Advice(
                 profile,
                 needles.coverage(profile, counted),

@@ -50,7 +50,9 @@ final class Diagnosing {
         return byDiagnosis.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> diagnosed(knowledge.diagnoses().get(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparing(Advice.Diagnosed::severity).reversed().thenComparing(this::kind))
+                .sorted(Comparator.comparing(Advice.Diagnosed::severity)
+                        .reversed()
+                        .thenComparing(this::kind))
                 .toList();
     }
 
@@ -66,7 +68,11 @@ final class Diagnosing {
         List<String> rules = reasons.stream().map(Firing::rule).distinct().toList();
         Set<String> findings = new LinkedHashSet<>(type.findings());
         rules.forEach(rule -> findings.addAll(book.rule(rule).orElseThrow().findings()));
-        List<Advice.Because> because = reasons.stream().flatMap(firing -> firing.matched().stream()).flatMap(this::because).distinct().toList();
+        List<Advice.Because> because = reasons.stream()
+                .flatMap(firing -> firing.matched().stream())
+                .flatMap(this::because)
+                .distinct()
+                .toList();
         return new Advice.Diagnosed(type.id(), severity, because, List.copyOf(findings), rules);
     }
 
@@ -75,13 +81,16 @@ final class Diagnosing {
             return Stream.of(new Advice.Because(answer.question(), answer.value()));
         }
         if (fact instanceof Quantity quantity) {
-            return Stream.of(new Advice.Because(quantity.question(), ((Response.Amount) counted.get(quantity.question())).value()));
+            return Stream.of(new Advice.Because(
+                    quantity.question(), ((Response.Amount) counted.get(quantity.question())).value()));
         }
         if (fact instanceof Unknown unknown) {
             return Stream.of(new Advice.Because(unknown.question(), "unknown"));
         }
         return fact instanceof Coverage
-                ? counted.entrySet().stream().filter(entry -> entry.getValue().equals(Response.UNKNOWN) && !context(entry.getKey())).map(entry -> new Advice.Because(entry.getKey(), "unknown"))
+                ? counted.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(Response.UNKNOWN) && !context(entry.getKey()))
+                        .map(entry -> new Advice.Because(entry.getKey(), "unknown"))
                 : Stream.empty();
     }
 
@@ -97,7 +106,9 @@ final class Diagnosing {
                 found.add(contradiction.id());
             }
         });
-        return knowledge.contradictions().keySet().stream().filter(found::contains).toList();
+        return knowledge.contradictions().keySet().stream()
+                .filter(found::contains)
+                .toList();
     }
 
     /** Interventions that already run, each with the rules that say so. */
@@ -105,7 +116,8 @@ final class Diagnosing {
         Map<String, List<String>> running = new LinkedHashMap<>();
         firings.forEach(firing -> {
             if (firing.conclusion() instanceof Runs runs) {
-                running.computeIfAbsent(runs.intervention(), id -> new ArrayList<>()).add(firing.rule());
+                running.computeIfAbsent(runs.intervention(), id -> new ArrayList<>())
+                        .add(firing.rule());
             }
         });
         return running;

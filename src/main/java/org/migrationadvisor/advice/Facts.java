@@ -27,10 +27,19 @@ final class Facts {
     private final Set<String> context;
 
     Facts(KnowledgeBase knowledge) {
-        context = knowledge.questionnaire().questions().stream().filter(Question::context).map(Question::id).collect(Collectors.toSet());
-        knowledge.thresholds().values().forEach(threshold -> thresholds.add(new Threshold(threshold.id(), threshold.value())));
+        context = knowledge.questionnaire().questions().stream()
+                .filter(Question::context)
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        knowledge
+                .thresholds()
+                .values()
+                .forEach(threshold -> thresholds.add(new Threshold(threshold.id(), threshold.value())));
         knowledge.interventions().values().forEach(this::describe);
-        knowledge.questionnaire().questions().forEach(question -> question.matches().ifPresent(list -> matching.put(question.id(), list)));
+        knowledge
+                .questionnaire()
+                .questions()
+                .forEach(question -> question.matches().ifPresent(list -> matching.put(question.id(), list)));
     }
 
     /** What both phases read: answers, what is unknown, coverage, thresholds. */
@@ -57,7 +66,8 @@ final class Facts {
         List<Object> facts = new ArrayList<>(catalogue);
         matching.forEach((question, list) -> {
             if (counted.get(question) instanceof Response.Chosen chosen) {
-                links(list).filter(link -> chosen.codes().contains(link.value()))
+                links(list)
+                        .filter(link -> chosen.codes().contains(link.value()))
                         .map(link -> new Link(link.intervention(), list + "_here", link.value()))
                         .forEach(facts::add);
             }
@@ -66,12 +76,18 @@ final class Facts {
     }
 
     private Stream<Link> links(String list) {
-        return catalogue.stream().filter(Link.class::isInstance).map(Link.class::cast).filter(link -> link.name().equals(list));
+        return catalogue.stream()
+                .filter(Link.class::isInstance)
+                .map(Link.class::cast)
+                .filter(link -> link.name().equals(list));
     }
 
     /** Questions that only describe drive no rule, so they are not counted either. */
     private Coverage coverage(Map<String, Response> counted) {
-        List<Response> asked = counted.entrySet().stream().filter(entry -> !context.contains(entry.getKey())).map(Map.Entry::getValue).toList();
+        List<Response> asked = counted.entrySet().stream()
+                .filter(entry -> !context.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
         long unknown = asked.stream().filter(Response.UNKNOWN::equals).count();
         double share = asked.isEmpty() ? 0 : Math.round(10_000.0 * unknown / asked.size()) / 10_000.0;
         return new Coverage(asked.size(), share);

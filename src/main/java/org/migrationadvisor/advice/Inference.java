@@ -71,7 +71,8 @@ public final class Inference {
 
         List<Object> all = new ArrayList<>(answers);
         all.addAll(catalogue);
-        diagnoses.forEach(held -> all.add(new Diagnosed(held.id(), held.severity().code())));
+        diagnoses.forEach(
+                held -> all.add(new Diagnosed(held.id(), held.severity().code())));
         running.keySet().forEach(intervention -> all.add(new Running(intervention)));
         List<Firing> advice = rules.reasoner(Phase.ADVICE).run(all);
         return new Inferred(counted, diagnoses, running, diagnosing.contradictions(), all, diagnosis, advice);

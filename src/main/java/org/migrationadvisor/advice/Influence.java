@@ -62,7 +62,9 @@ public final class Influence {
     /** The scores of the recommendations; an intervention that is not recommended scores nothing. */
     private Map<String, Double> scores(Profile profile) {
         Map<String, Double> scores = new HashMap<>();
-        advisor.advise(profile).recommendations().forEach(recommendation -> scores.put(recommendation.id(), recommendation.score()));
+        advisor.advise(profile)
+                .recommendations()
+                .forEach(recommendation -> scores.put(recommendation.id(), recommendation.score()));
         return scores;
     }
 
@@ -89,7 +91,9 @@ public final class Influence {
         Question.Range range = question.range().orElseThrow();
         Set<BigDecimal> amounts = new TreeSet<>(List.of(range.minimum(), range.maximum()));
         for (BigDecimal threshold : thresholds(question.id())) {
-            Stream.of(threshold.subtract(BigDecimal.ONE), threshold, threshold.add(BigDecimal.ONE)).filter(range::holds).forEach(amounts::add);
+            Stream.of(threshold.subtract(BigDecimal.ONE), threshold, threshold.add(BigDecimal.ONE))
+                    .filter(range::holds)
+                    .forEach(amounts::add);
         }
         return amounts.stream().map(Response.Amount::new);
     }
@@ -101,7 +105,8 @@ public final class Influence {
                 rule.patterns().stream()
                         .filter(pattern -> pattern.fact().equals("Threshold"))
                         .flatMap(Influence::ids)
-                        .forEach(id -> thresholds.add(BigDecimal.valueOf(advisor.knowledge().thresholds().get(id).value())));
+                        .forEach(id -> thresholds.add(BigDecimal.valueOf(
+                                advisor.knowledge().thresholds().get(id).value())));
             }
         }
         return thresholds;
@@ -109,7 +114,8 @@ public final class Influence {
 
     private static Stream<String> ids(Pattern pattern) {
         return pattern.constraints().stream()
-                .filter(constraint -> constraint instanceof Constraint.Among among && among.property().equals("id"))
+                .filter(constraint -> constraint instanceof Constraint.Among among
+                        && among.property().equals("id"))
                 .flatMap(constraint -> ((Constraint.Among) constraint).values().stream());
     }
 }

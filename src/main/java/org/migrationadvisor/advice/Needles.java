@@ -24,10 +24,17 @@ final class Needles {
     }
 
     Advice.Coverage coverage(Profile profile, Map<String, Response> counted) {
-        long unknown = counted.values().stream().filter(Response.UNKNOWN::equals).count();
-        long applicable = questionnaire.questions().stream().filter(question -> questionnaire.applies(question, profile)).count();
+        long unknown =
+                counted.values().stream().filter(Response.UNKNOWN::equals).count();
+        long applicable = questionnaire.questions().stream()
+                .filter(question -> questionnaire.applies(question, profile))
+                .count();
         return new Advice.Coverage(
-                (int) (counted.size() - unknown), (int) unknown, (int) (applicable - counted.size()), state(profile), knowledge(profile, counted));
+                (int) (counted.size() - unknown),
+                (int) unknown,
+                (int) (applicable - counted.size()),
+                state(profile),
+                knowledge(profile, counted));
     }
 
     /**
@@ -36,8 +43,10 @@ final class Needles {
      */
     private double state(Profile profile) {
         OptionalDouble mean = questionnaire.questions().stream()
-                .filter(question -> question.options().stream().anyMatch(option -> option.favourable().isPresent()))
-                .map(question -> favourable(questionnaire.closedBy(question, profile).orElse(question), profile))
+                .filter(question -> question.options().stream()
+                        .anyMatch(option -> option.favourable().isPresent()))
+                .map(question ->
+                        favourable(questionnaire.closedBy(question, profile).orElse(question), profile))
                 .flatMap(Optional::stream)
                 .mapToDouble(Double::doubleValue)
                 .average();
@@ -47,7 +56,8 @@ final class Needles {
     private static Optional<Double> favourable(Question question, Profile profile) {
         return profile.answer(question.id())
                 .filter(Response.Chosen.class::isInstance)
-                .flatMap(response -> question.option(((Response.Chosen) response).codes().first()))
+                .flatMap(response ->
+                        question.option(((Response.Chosen) response).codes().first()))
                 .flatMap(Question.Option::favourable);
     }
 
@@ -67,7 +77,9 @@ final class Needles {
         if (response == null || response.equals(Response.UNKNOWN)) {
             return 0;
         }
-        String basis = Optional.ofNullable(profile.notes().get(question.id())).flatMap(note -> note.basis()).orElse("unstated");
+        String basis = Optional.ofNullable(profile.notes().get(question.id()))
+                .flatMap(note -> note.basis())
+                .orElse("unstated");
         return weights.get("known-by-" + basis).value();
     }
 

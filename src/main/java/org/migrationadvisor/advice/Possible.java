@@ -30,7 +30,8 @@ final class Possible {
         knowledge.diagnoses().keySet().forEach(id -> rulesByDiagnosis.put(id, new ArrayList<>()));
         book.rules(Phase.DIAGNOSIS)
                 .filter(rule -> rule.conclusion().type().equals("Diagnosis"))
-                .forEach(rule -> rule.conclusion().literal(0).map(rulesByDiagnosis::get).ifPresent(rules -> rules.add(rule)));
+                .forEach(rule ->
+                        rule.conclusion().literal(0).map(rulesByDiagnosis::get).ifPresent(rules -> rules.add(rule)));
     }
 
     /** The diagnoses that do not hold but could, in the order of the knowledge base. */
@@ -76,7 +77,8 @@ final class Possible {
     }
 
     private static boolean met(Pattern pattern, Response response) {
-        return response instanceof Response.Chosen chosen && pattern.literals("value").stream().anyMatch(chosen.codes()::contains);
+        return response instanceof Response.Chosen chosen
+                && pattern.literals("value").stream().anyMatch(chosen.codes()::contains);
     }
 
     private Question question(String id) {
@@ -84,6 +86,9 @@ final class Possible {
     }
 
     private List<String> inOrder(Set<String> questions) {
-        return knowledge.questionnaire().questions().stream().map(Question::id).filter(questions::contains).toList();
+        return knowledge.questionnaire().questions().stream()
+                .map(Question::id)
+                .filter(questions::contains)
+                .toList();
     }
 }

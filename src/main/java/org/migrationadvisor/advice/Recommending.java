@@ -60,7 +60,8 @@ final class Recommending {
     /** The findings of the catalogue, then those of the rules that call for it. */
     private List<String> findings(Dossier dossier) {
         Set<String> findings = new LinkedHashSet<>(dossier.intervention.findings());
-        dossier.needRules.forEach(rule -> findings.addAll(book.rule(rule).orElseThrow().findings()));
+        dossier.needRules.forEach(
+                rule -> findings.addAll(book.rule(rule).orElseThrow().findings()));
         return List.copyOf(findings);
     }
 
@@ -72,7 +73,10 @@ final class Recommending {
     }
 
     private static List<String> partners(Dossier dossier, String lead, Set<String> unavailable) {
-        return Stream.of(Stream.of(dossier.intervention.lead()), dossier.intervention.partners().stream(), dossier.partners.stream())
+        return Stream.of(
+                        Stream.of(dossier.intervention.lead()),
+                        dossier.intervention.partners().stream(),
+                        dossier.partners.stream())
                 .flatMap(actors -> actors)
                 .distinct()
                 .filter(actor -> !actor.equals(lead) && !unavailable.contains(actor))
@@ -80,12 +84,14 @@ final class Recommending {
     }
 
     /** The visible intervention to go together with a quiet one: the highest ranked that starts no later, else one that runs. */
-    private Optional<String> companion(Dossier quiet, List<Dossier> byRank, Roadmap roadmap, Weighing.Concluded concluded) {
+    private Optional<String> companion(
+            Dossier quiet, List<Dossier> byRank, Roadmap roadmap, Weighing.Concluded concluded) {
         When start = roadmap.start(quiet.intervention.id());
         Stream<Intervention> inTime = byRank.stream()
                 .map(dossier -> dossier.intervention)
                 .filter(intervention -> roadmap.start(intervention.id()).compareTo(start) <= 0);
-        Stream<Intervention> running = concluded.running().keySet().stream().sorted().map(knowledge.interventions()::get);
+        Stream<Intervention> running =
+                concluded.running().keySet().stream().sorted().map(knowledge.interventions()::get);
         return Stream.concat(inTime, running)
                 .filter(intervention -> intervention.visible().level() == Intervention.Level.HIGH)
                 .map(Intervention::id)
@@ -94,6 +100,8 @@ final class Recommending {
 
     /** The remarks of one kind that apply here. */
     List<String> remarks(Dossier dossier, Remark.Kind kind) {
-        return dossier.remarks.stream().filter(id -> knowledge.remarks().get(id).kind() == kind).toList();
+        return dossier.remarks.stream()
+                .filter(id -> knowledge.remarks().get(id).kind() == kind)
+                .toList();
     }
 }

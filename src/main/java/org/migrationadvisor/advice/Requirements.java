@@ -21,7 +21,9 @@ final class Requirements {
 
     Requirements(KnowledgeBase knowledge, RuleBook book) {
         this.knowledge = knowledge;
-        this.meeting = book.rules(Phase.ADVICE).filter(rule -> rule.conclusion().type().equals("Met")).toList();
+        this.meeting = book.rules(Phase.ADVICE)
+                .filter(rule -> rule.conclusion().type().equals("Met"))
+                .toList();
     }
 
     /** The hard prerequisites that no rule found to hold. */
@@ -33,16 +35,28 @@ final class Requirements {
     }
 
     private Advice.Missing missing(
-            Intervention intervention, Intervention.Requirement requirement, Profile profile, Map<String, Response> counted) {
+            Intervention intervention,
+            Intervention.Requirement requirement,
+            Profile profile,
+            Map<String, Response> counted) {
         List<Advice.Road> roads = new ArrayList<>();
         meeting.stream()
                 .filter(rule -> rule.conclusion().arguments().equals(List.of(intervention.id(), requirement.id())))
                 .map(rule -> unmet(rule, counted))
                 .filter(unmet -> unmet.size() == 1)
-                .map(unmet -> new Advice.Road(unmet.get(0).literals("question").get(0), unmet.get(0).literals("value")))
-                .filter(road -> knowledge.questionnaire().applies(knowledge.questionnaire().question(road.question()).orElseThrow(), profile))
+                .map(unmet -> new Advice.Road(
+                        unmet.get(0).literals("question").get(0), unmet.get(0).literals("value")))
+                .filter(road -> knowledge
+                        .questionnaire()
+                        .applies(
+                                knowledge
+                                        .questionnaire()
+                                        .question(road.question())
+                                        .orElseThrow(),
+                                profile))
                 .forEach(roads::add);
-        roads.sort(Comparator.<Advice.Road, Boolean>comparing(road -> !open(road, counted)).thenComparing(road -> !road.question().equals(requirement.question())));
+        roads.sort(Comparator.<Advice.Road, Boolean>comparing(road -> !open(road, counted))
+                .thenComparing(road -> !road.question().equals(requirement.question())));
         if (roads.isEmpty()) {
             roads.add(new Advice.Road(requirement.question(), requirement.needs()));
         }

@@ -42,7 +42,10 @@ final class Roadmap {
     /** The recommended interventions that come first. */
     List<String> after(String id) {
         Set<String> first = recommended.get(id).after;
-        return recommended.keySet().stream().filter(first::contains).filter(other -> !other.equals(id)).toList();
+        return recommended.keySet().stream()
+                .filter(first::contains)
+                .filter(other -> !other.equals(id))
+                .toList();
     }
 
     /** The ids by part: learning first where the rules say so, then by rank, each after what it comes after. */
@@ -51,7 +54,9 @@ final class Roadmap {
         for (When when : When.values()) {
             parts.put(when, new ArrayList<>());
         }
-        recommended.values().stream().filter(dossier -> dossier.boosts.contains(LEARNING_FIRST)).forEach(dossier -> place(dossier, parts));
+        recommended.values().stream()
+                .filter(dossier -> dossier.boosts.contains(LEARNING_FIRST))
+                .forEach(dossier -> place(dossier, parts));
         recommended.values().forEach(dossier -> place(dossier, parts));
         return parts;
     }
@@ -63,7 +68,9 @@ final class Roadmap {
             return;
         }
         for (String first : after(id)) {
-            if (start(first) == start(id) && !part.contains(first) && !after(first).contains(id)) {
+            if (start(first) == start(id)
+                    && !part.contains(first)
+                    && !after(first).contains(id)) {
                 place(recommended.get(first), parts);
             }
         }

@@ -25,7 +25,10 @@ final class Scoring {
     /** The parts of the score of an intervention, where the diagnoses that call for it have these severities. */
     List<Advice.Part> parts(Dossier dossier, Map<String, Severity> severities) {
         List<Advice.Part> parts = new ArrayList<>();
-        parts.add(dossier.needs.stream().map(diagnosis -> need(dossier, diagnosis, severities)).max(Comparator.comparingDouble(Advice.Part::value)).orElseThrow());
+        parts.add(dossier.needs.stream()
+                .map(diagnosis -> need(dossier, diagnosis, severities))
+                .max(Comparator.comparingDouble(Advice.Part::value))
+                .orElseThrow());
         parts.add(part("further-need", Math.min(MOST_FURTHER, dossier.needs.size() - 1)));
         parts.add(part("evidence-" + dossier.intervention.evidence().grade().code(), 1));
         weights.keySet().stream().filter(dossier.boosts::contains).forEach(boost -> parts.add(part(boost, 1)));
@@ -34,7 +37,10 @@ final class Scoring {
 
     /** What one diagnosis adds: more where the intervention answers it, less where it goes along with others that do. */
     private Advice.Part need(Dossier dossier, String diagnosis, Map<String, Severity> severities) {
-        return part((dossier.direct.contains(diagnosis) ? "need-" : "accompanies-") + severities.get(diagnosis).code(), 1);
+        return part(
+                (dossier.direct.contains(diagnosis) ? "need-" : "accompanies-")
+                        + severities.get(diagnosis).code(),
+                1);
     }
 
     /** The sum of the parts, to two decimals, from 0 to 1. */

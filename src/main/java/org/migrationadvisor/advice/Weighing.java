@@ -48,7 +48,10 @@ final class Weighing {
 
         /** Diagnoses in the order of the list, which has the severest first. */
         List<String> bySeverity(Set<String> ids) {
-            return diagnoses.stream().map(Advice.Diagnosed::id).filter(ids::contains).toList();
+            return diagnoses.stream()
+                    .map(Advice.Diagnosed::id)
+                    .filter(ids::contains)
+                    .toList();
         }
     }
 
@@ -58,14 +61,16 @@ final class Weighing {
         this.scoring = new Scoring(knowledge);
         this.requirements = new Requirements(knowledge, book);
         this.recommending = new Recommending(knowledge, book, scoring);
-        this.wouldAnswer = knowledge.interventions().keySet().stream().collect(Collectors.toMap(id -> id, this::callers));
+        this.wouldAnswer =
+                knowledge.interventions().keySet().stream().collect(Collectors.toMap(id -> id, this::callers));
     }
 
     /** The diagnoses for which some rule calls for an intervention. */
     private List<String> callers(String intervention) {
         Set<String> callers = book.rules(Phase.ADVICE)
                 .map(Rule::conclusion)
-                .filter(conclusion -> conclusion.concludes("Need", intervention) || conclusion.concludes("Accompany", intervention))
+                .filter(conclusion ->
+                        conclusion.concludes("Need", intervention) || conclusion.concludes("Accompany", intervention))
                 .flatMap(conclusion -> conclusion.literal(1).stream())
                 .collect(Collectors.toSet());
         return knowledge.diagnoses().keySet().stream().filter(callers::contains).toList();
@@ -88,21 +93,25 @@ final class Weighing {
             } else if (dossier.needs.isEmpty()) {
                 notNeeded.add(new Advice.NotNeeded(id, wouldAnswer(id, concluded)));
             } else if (!missing(dossier, concluded).isEmpty()) {
-                notNow.add(new Advice.NotNow(id, concluded.bySeverity(dossier.needs), missing(dossier, concluded), dossier.rules()));
+                notNow.add(new Advice.NotNow(
+                        id, concluded.bySeverity(dossier.needs), missing(dossier, concluded), dossier.rules()));
             } else {
                 recommended.add(dossier);
             }
         }
         recommended.sort(byRank(concluded));
         Roadmap roadmap = new Roadmap(recommended);
-        List<Advice.Recommendation> recommendations = recommending.recommendations(recommended, roadmap, concluded, unavailable);
+        List<Advice.Recommendation> recommendations =
+                recommending.recommendations(recommended, roadmap, concluded, unavailable);
         return new Weighed(recommendations, notNow, notAdvised, notNeeded, running, roadmap.parts());
     }
 
     /** The diagnoses that would call for it: those that do not hold, or, where all of them do, those that would with another answer. */
     private List<String> wouldAnswer(String intervention, Concluded concluded) {
         Set<String> held = concluded.severities().keySet();
-        List<String> others = wouldAnswer.get(intervention).stream().filter(diagnosis -> !held.contains(diagnosis)).toList();
+        List<String> others = wouldAnswer.get(intervention).stream()
+                .filter(diagnosis -> !held.contains(diagnosis))
+                .toList();
         return others.isEmpty() ? wouldAnswer.get(intervention) : others;
     }
 
@@ -119,7 +128,8 @@ final class Weighing {
     /** By score; between equals by how many aims it serves, then how well it is known, then the order of the catalogue. */
     private Comparator<Dossier> byRank(Concluded concluded) {
         Map<Dossier, Double> scores = new java.util.IdentityHashMap<>();
-        return Comparator.<Dossier>comparingDouble(dossier -> -scores.computeIfAbsent(dossier, unscored -> Scoring.sum(scoring.parts(unscored, concluded.severities()))))
+        return Comparator.<Dossier>comparingDouble(dossier -> -scores.computeIfAbsent(
+                        dossier, unscored -> Scoring.sum(scoring.parts(unscored, concluded.severities()))))
                 .thenComparing(dossier -> -dossier.favours.size())
                 .thenComparing(dossier -> dossier.intervention.evidence().grade())
                 .thenComparing(dossier -> dossier.intervention.id());
@@ -131,7 +141,9 @@ final class Weighing {
 
     private Advice.AlreadyRunning running(Dossier dossier, Concluded concluded) {
         String id = dossier.intervention.id();
-        List<String> rules = Stream.concat(concluded.running().get(id).stream(), dossier.rules.stream()).distinct().toList();
+        List<String> rules = Stream.concat(concluded.running().get(id).stream(), dossier.rules.stream())
+                .distinct()
+                .toList();
         return new Advice.AlreadyRunning(
                 id,
                 upkeep(dossier, concluded),
@@ -150,7 +162,8 @@ final class Weighing {
 
     /** Whether nothing calls for a measure, nor could; a foundation that runs is the very reason why nothing calls for it. */
     private boolean uncalled(Dossier dossier, Concluded concluded) {
-        Set<String> open = concluded.undetermined().stream().map(Advice.Undetermined::id).collect(Collectors.toSet());
+        Set<String> open =
+                concluded.undetermined().stream().map(Advice.Undetermined::id).collect(Collectors.toSet());
         return dossier.intervention.role() == Intervention.Role.MEASURE
                 && dossier.needs.isEmpty()
                 && wouldAnswer.get(dossier.intervention.id()).stream().noneMatch(open::contains);

@@ -16,8 +16,10 @@ final class AfterCycles implements Check {
     @Override
     public void check(Material material, Faults faults) {
         Steps steps = new Steps();
-        material.knowledge().entries(Kind.INTERVENTIONS).forEach(entry -> entry.codes("after")
-                .forEach(first -> steps.add(entry.id(), first, entry.place("after"))));
+        material.knowledge()
+                .entries(Kind.INTERVENTIONS)
+                .forEach(entry ->
+                        entry.codes("after").forEach(first -> steps.add(entry.id(), first, entry.place("after"))));
         Catalogue catalogue = new Catalogue(material.knowledge());
         material.rules().concluding("After").forEach(rule -> add(rule, catalogue, material.rules(), steps));
         steps.report(faults);
@@ -28,7 +30,8 @@ final class AfterCycles implements Check {
         if (arguments.size() == 2) {
             for (String later : catalogue.meant(rule, arguments.get(0))) {
                 catalogue.meant(rule, arguments.get(1)).stream()
-                        .filter(first -> !first.equals(later) || !arguments.get(0).startsWith("$"))
+                        .filter(first ->
+                                !first.equals(later) || !arguments.get(0).startsWith("$"))
                         .forEach(first -> steps.add(later, first, rules.conclusion(rule)));
             }
         }
@@ -66,8 +69,8 @@ final class AfterCycles implements Check {
                     String first = circle.get((i + 1) % circle.size());
                     faults.add(
                             after.get(circle.get(i)).get(first),
-                            "interventions come after one another in a circle: " + String.join(" after ", circle) + " after "
-                                    + circle.get(0),
+                            "interventions come after one another in a circle: " + String.join(" after ", circle)
+                                    + " after " + circle.get(0),
                             "let one of them come first");
                 }
             }

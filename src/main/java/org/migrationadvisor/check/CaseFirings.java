@@ -22,9 +22,12 @@ final class CaseFirings {
      */
     void check(SoundRules rules, Set<String> elsewhere, Faults faults) {
         trials.forEach(trial -> trial(trial, rules, faults));
-        Set<String> fired = trials.stream().flatMap(trial -> trial.rules().stream()).collect(Collectors.toSet());
+        Set<String> fired =
+                trials.stream().flatMap(trial -> trial.rules().stream()).collect(Collectors.toSet());
         for (Rule rule : rules.kept()) {
-            if (!fired.contains(rule.name()) && !elsewhere.contains(rule.name()) && !rules.leansOnMissing(rule.name())) {
+            if (!fired.contains(rule.name())
+                    && !elsewhere.contains(rule.name())
+                    && !rules.leansOnMissing(rule.name())) {
                 faults.add(
                         Place.inRules(rule.file(), rule.line()),
                         "the rule fires in no case at all: \"" + rule.name() + "\"",
@@ -63,7 +66,9 @@ final class CaseFirings {
             String written = expected.written().orElse("");
             if (concluded.stream().noneMatch(one -> plain(one).equals(plain(written)))) {
                 faults.add(
-                        trial.entry().place(expected.line()), "the match does not conclude " + written, Faults.meant(written, concluded));
+                        trial.entry().place(expected.line()),
+                        "the match does not conclude " + written,
+                        Faults.meant(written, concluded));
             }
         }
     }

@@ -31,7 +31,9 @@ final class Catalogue {
         facts.add(new Intervention(
                 entry.id(),
                 entry.word("theme").orElse(""),
-                entry.entry("evidence").flatMap(evidence -> evidence.word("grade")).orElse(""),
+                entry.entry("evidence")
+                        .flatMap(evidence -> evidence.word("grade"))
+                        .orElse(""),
                 entry.word("demand").orElse(""),
                 entry.word("cost").orElse(""),
                 entry.entry("visible").flatMap(visible -> visible.word("level")).orElse(""),

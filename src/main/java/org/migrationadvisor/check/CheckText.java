@@ -33,8 +33,13 @@ public final class CheckText {
     private static String coverage(Coverage coverage) {
         StringBuilder text = new StringBuilder("\nCoverage\n");
         for (Share share : coverage.shares()) {
-            text.append(
-                    String.format(Locale.ROOT, "  %-60s %4d of %4d  %3d %%\n", share.of(), share.reached(), share.all(), share.percent()));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-60s %4d of %4d  %3d %%\n",
+                    share.of(),
+                    share.reached(),
+                    share.all(),
+                    share.percent()));
             missing(share)
                     .ifPresent(
                             missing -> text.append("    not: ").append(missing).append('\n'));

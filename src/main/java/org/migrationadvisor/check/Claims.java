@@ -17,12 +17,13 @@ final class Claims implements Check {
     public void check(Material material, Faults faults) {
         material.knowledge().wordings().stream()
                 .filter(wording -> wording.document().kind() == Kind.INTERVENTIONS)
-                .forEach(wording -> WORDS.forEach((language, claims) -> claims.forEach(claim -> check(wording, language, claim, faults))));
+                .forEach(wording -> WORDS.forEach(
+                        (language, claims) -> claims.forEach(claim -> check(wording, language, claim, faults))));
     }
 
     private static void check(Wording wording, String language, String claim, Faults faults) {
-        Pattern whole =
-                Pattern.compile("(?<!\\p{L})" + Pattern.quote(claim) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern whole = Pattern.compile(
+                "(?<!\\p{L})" + Pattern.quote(claim) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         Matcher found = whole.matcher(wording.in(language).orElse(""));
         if (found.find()) {
             faults.add(

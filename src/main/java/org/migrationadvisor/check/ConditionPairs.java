@@ -51,7 +51,8 @@ record ConditionPairs(Rule rule, Questionnaire questionnaire, Faults faults) {
 
     /** Whether a fact that meets the one condition always meets the other. */
     private static boolean implies(Pattern one, Pattern other) {
-        return one.fact().equals(other.fact()) && other.constraints().stream().allMatch(constraint -> implies(one, constraint));
+        return one.fact().equals(other.fact())
+                && other.constraints().stream().allMatch(constraint -> implies(one, constraint));
     }
 
     private static boolean implies(Pattern one, Constraint constraint) {
@@ -74,10 +75,12 @@ record ConditionPairs(Rule rule, Questionnaire questionnaire, Faults faults) {
                     later,
                     "'" + question.get().id() + "' is answered and unknown at once",
                     "an unknown answer has no value; write two rules");
-        } else if (earlier.fact().equals("Answer") && exclusive(question.get(), earlier.literals("value"), later.literals("value"))) {
+        } else if (earlier.fact().equals("Answer")
+                && exclusive(question.get(), earlier.literals("value"), later.literals("value"))) {
             never(
                     later,
-                    "'" + question.get().id() + "' takes one of these answers, and line " + earlier.line() + " demands another",
+                    "'" + question.get().id() + "' takes one of these answers, and line " + earlier.line()
+                            + " demands another",
                     "write two rules, or join the codes: value in ( … )");
         }
     }
@@ -86,7 +89,8 @@ record ConditionPairs(Rule rule, Questionnaire questionnaire, Faults faults) {
         if (first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains)) {
             return false;
         }
-        return question.kind() == Question.Kind.SINGLE || Stream.of(first, second).anyMatch(List.of(NONE)::equals);
+        return question.kind() == Question.Kind.SINGLE
+                || Stream.of(first, second).anyMatch(List.of(NONE)::equals);
     }
 
     private void severities(Pattern earlier, Pattern later) {
@@ -97,7 +101,10 @@ record ConditionPairs(Rule rule, Questionnaire questionnaire, Faults faults) {
         List<String> first = earlier.literals("severity");
         List<String> second = later.literals("severity");
         if (same && !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains)) {
-            never(later, "a diagnosis has one severity, and line " + earlier.line() + " demands another", "join them: severity in ( … )");
+            never(
+                    later,
+                    "a diagnosis has one severity, and line " + earlier.line() + " demands another",
+                    "join them: severity in ( … )");
         }
     }
 
@@ -105,7 +112,10 @@ record ConditionPairs(Rule rule, Questionnaire questionnaire, Faults faults) {
     private void closed(Pattern demands, Pattern child) {
         Optional<Question> parent = question(demands);
         Optional<Question> question = question(child);
-        if (parent.isPresent() && question.isPresent() && demands.fact().equals("Answer") && !demands.literals("value").isEmpty()
+        if (parent.isPresent()
+                && question.isPresent()
+                && demands.fact().equals("Answer")
+                && !demands.literals("value").isEmpty()
                 && ancestorsClose(question.get(), parent.get(), demands.literals("value"))) {
             never(
                     child,
@@ -123,7 +133,10 @@ record ConditionPairs(Rule rule, Questionnaire questionnaire, Faults faults) {
         if (condition.question().equals(parent.id())) {
             return demanded.stream().allMatch(code -> closes(condition, parent, code));
         }
-        return questionnaire.question(condition.question()).filter(above -> ancestorsClose(above, parent, demanded)).isPresent();
+        return questionnaire
+                .question(condition.question())
+                .filter(above -> ancestorsClose(above, parent, demanded))
+                .isPresent();
     }
 
     /** Whether a code closes the child, whatever else is chosen beside it. */

@@ -13,17 +13,20 @@ import org.migrationadvisor.reasoning.rule.Rule;
 /** Tells for each condition of a rule whether facts meet it, whatever becomes of the others. The engine only tells that for whole rules. */
 final class Conditions {
 
-    private static final Set<String> OF_ANSWERS = Set.of("Answer", "Quantity", "Unknown", "Coverage", "Diagnosed", "Running");
+    private static final Set<String> OF_ANSWERS =
+            Set.of("Answer", "Quantity", "Unknown", "Coverage", "Diagnosed", "Running");
 
     private final Map<String, List<Object>> byType = new HashMap<>();
 
     Conditions(List<Object> facts) {
-        facts.forEach(fact -> byType.computeIfAbsent(fact.getClass().getSimpleName(), type -> new ArrayList<>()).add(fact));
+        facts.forEach(fact -> byType.computeIfAbsent(fact.getClass().getSimpleName(), type -> new ArrayList<>())
+                .add(fact));
     }
 
     /** Whether answers decide about a condition; what rests on catalogue and thresholds alone is the same for everybody. */
     static boolean ofAnswers(Pattern pattern) {
-        return OF_ANSWERS.contains(pattern.fact()) || pattern.literals("name").stream().anyMatch(name -> name.endsWith(Catalogue.HERE));
+        return OF_ANSWERS.contains(pattern.fact())
+                || pattern.literals("name").stream().anyMatch(name -> name.endsWith(Catalogue.HERE));
     }
 
     /** Whether a condition is met; earlier conditions count only as far as they bind its variables. */
@@ -39,7 +42,8 @@ final class Conditions {
         for (Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Constraint.Compared compared) {
                 rule.patterns().stream()
-                        .filter(other -> other != pattern && !binding.contains(other) && binds(other, compared.variable()))
+                        .filter(other ->
+                                other != pattern && !binding.contains(other) && binds(other, compared.variable()))
                         .forEach(other -> {
                             collect(rule, other, binding);
                             binding.add(other);

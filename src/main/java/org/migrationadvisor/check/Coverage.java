@@ -22,6 +22,7 @@ public record Coverage(
 
     /** All of them, in order. */
     public List<Share> shares() {
-        return List.of(rulesInCases, rulesInRuleCases, conditions, findings, interventionsInCases, interventionsInProfiles);
+        return List.of(
+                rulesInCases, rulesInRuleCases, conditions, findings, interventionsInCases, interventionsInProfiles);
     }
 }

@@ -29,19 +29,28 @@ final class CoverageCount {
      */
     Coverage count(CaseAdvice cases, List<String> interventions, Set<String> inProfiles) {
         List<String> names = rules.stream().map(Rule::name).toList();
-        Set<String> firedInRuleCases = trials.stream().flatMap(trial -> trial.rules().stream()).collect(Collectors.toSet());
-        Set<String> rested = rules.stream().flatMap(rule -> rule.findings().stream()).collect(Collectors.toSet());
+        Set<String> firedInRuleCases =
+                trials.stream().flatMap(trial -> trial.rules().stream()).collect(Collectors.toSet());
+        Set<String> rested =
+                rules.stream().flatMap(rule -> rule.findings().stream()).collect(Collectors.toSet());
         return new Coverage(
                 Share.of("rules that fire in a case of the knowledge base", names, cases.fired()),
                 Share.of("rules that fire in a case of the rules", names, firedInRuleCases),
                 conditions(),
-                Share.of("findings that a rule rests on", material.knowledge().ids().of(Thing.FINDING), rested),
-                Share.of("interventions recommended in a case of the knowledge base", interventions, cases.recommended()),
+                Share.of(
+                        "findings that a rule rests on",
+                        material.knowledge().ids().of(Thing.FINDING),
+                        rested),
+                Share.of(
+                        "interventions recommended in a case of the knowledge base",
+                        interventions,
+                        cases.recommended()),
                 Share.of("interventions recommended in some profile", interventions, inProfiles));
     }
 
     private Share conditions() {
-        Map<String, List<Trial>> byRule = trials.stream().collect(Collectors.groupingBy(trial -> trial.entry().rule()));
+        Map<String, List<Trial>> byRule = trials.stream()
+                .collect(Collectors.groupingBy(trial -> trial.entry().rule()));
         List<String> all = new ArrayList<>();
         Set<String> reached = new HashSet<>();
         for (Rule rule : rules) {

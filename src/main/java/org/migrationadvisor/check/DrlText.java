@@ -10,8 +10,8 @@ import org.migrationadvisor.reasoning.Phase;
 /** The lines of one DRL file. */
 final class DrlText {
 
-    static final List<String> IMPORTS =
-            List.of("import org.migrationadvisor.reasoning.fact.*", "import org.migrationadvisor.reasoning.conclusion.*");
+    static final List<String> IMPORTS = List.of(
+            "import org.migrationadvisor.reasoning.fact.*", "import org.migrationadvisor.reasoning.conclusion.*");
 
     private static final Pattern RULE = Pattern.compile("\\s*rule\\s+\"?([^\"]*)\"?.*");
 
@@ -84,7 +84,10 @@ final class DrlText {
         int from = kept.stream().anyMatch(stretch -> stretch.from() <= text.size()) ? 1 : text.size() + 1;
         for (int line = from; line <= lines.size(); line++) {
             int here = line;
-            text.add(kept.stream().anyMatch(stretch -> stretch.from() <= here && here <= stretch.to()) ? lines.get(line - 1) : "");
+            text.add(
+                    kept.stream().anyMatch(stretch -> stretch.from() <= here && here <= stretch.to())
+                            ? lines.get(line - 1)
+                            : "");
         }
         return String.join("\n", text) + "\n";
     }

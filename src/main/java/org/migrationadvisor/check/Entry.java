@@ -30,7 +30,8 @@ record Entry(String file, Node.Mapping node) {
 
     /** The items of a list. */
     Stream<Node> items(String key) {
-        return node.get(key).filter(Node.Sequence.class::isInstance).stream().flatMap(list -> ((Node.Sequence) list).items().stream());
+        return node.get(key).filter(Node.Sequence.class::isInstance).stream()
+                .flatMap(list -> ((Node.Sequence) list).items().stream());
     }
 
     /** The items of a list that are mappings. */

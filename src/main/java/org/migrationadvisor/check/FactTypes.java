@@ -24,18 +24,25 @@ import org.migrationadvisor.reasoning.fact.Unknown;
 /** The types of facts and conclusions that rules can name, with their properties in order. */
 final class FactTypes {
 
-    private static final List<Class<? extends Record>> BOTH_PHASES =
-            List.of(Answer.class, Quantity.class, Unknown.class, org.migrationadvisor.reasoning.fact.Coverage.class, Threshold.class);
+    private static final List<Class<? extends Record>> BOTH_PHASES = List.of(
+            Answer.class,
+            Quantity.class,
+            Unknown.class,
+            org.migrationadvisor.reasoning.fact.Coverage.class,
+            Threshold.class);
     private static final List<Class<? extends Record>> ADVICE_ONLY =
             List.of(Diagnosed.class, Running.class, Intervention.class, Link.class);
 
-    private static final Map<String, Class<?>> FACTS = byName(Stream.concat(BOTH_PHASES.stream(), ADVICE_ONLY.stream()));
+    private static final Map<String, Class<?>> FACTS =
+            byName(Stream.concat(BOTH_PHASES.stream(), ADVICE_ONLY.stream()));
     private static final Map<String, Class<?>> CONCLUSIONS = byName(leaves(Conclusion.class));
 
     private FactTypes() {}
 
     static Set<String> facts(Phase phase) {
-        return phase == Phase.ADVICE ? FACTS.keySet() : byName(BOTH_PHASES.stream()).keySet();
+        return phase == Phase.ADVICE
+                ? FACTS.keySet()
+                : byName(BOTH_PHASES.stream()).keySet();
     }
 
     static Set<String> conclusions(Phase phase) {
@@ -51,25 +58,34 @@ final class FactTypes {
 
     /** The arguments of a conclusion, in order; none if there is no such conclusion. */
     static List<String> arguments(String conclusion) {
-        return components(CONCLUSIONS.get(conclusion)).map(RecordComponent::getName).toList();
+        return components(CONCLUSIONS.get(conclusion))
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     /** Whether a property holds a number. */
     static boolean isNumber(String fact, String property) {
-        return component(FACTS.get(fact), property).filter(component -> component.getType().isPrimitive()).isPresent();
+        return component(FACTS.get(fact), property)
+                .filter(component -> component.getType().isPrimitive())
+                .isPresent();
     }
 
     /** What a fact has in a property. */
     static Object value(Object fact, String property) {
         try {
-            return component(fact.getClass(), property).orElseThrow().getAccessor().invoke(fact);
+            return component(fact.getClass(), property)
+                    .orElseThrow()
+                    .getAccessor()
+                    .invoke(fact);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     private static Optional<RecordComponent> component(Class<?> type, String property) {
-        return components(type).filter(component -> component.getName().equals(property)).findFirst();
+        return components(type)
+                .filter(component -> component.getName().equals(property))
+                .findFirst();
     }
 
     private static Stream<RecordComponent> components(Class<?> type) {
@@ -77,7 +93,9 @@ final class FactTypes {
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(FactTypes::leaves) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(FactTypes::leaves)
+                : Stream.of(type);
     }
 
     private static Map<String, Class<?>> byName(Stream<? extends Class<?>> types) {

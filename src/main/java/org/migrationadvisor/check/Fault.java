@@ -11,8 +11,10 @@ import java.util.Comparator;
  */
 public record Fault(String file, int line, String message, String hint) implements Comparable<Fault> {
 
-    private static final Comparator<Fault> ORDER =
-            Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::message).thenComparing(Fault::hint);
+    private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
+            .thenComparing(Fault::line)
+            .thenComparing(Fault::message)
+            .thenComparing(Fault::hint);
 
     @Override
     public int compareTo(Fault other) {

@@ -32,7 +32,8 @@ final class Faults {
 
     /** Whether a fault stands in these lines of a file. */
     boolean within(String file, int from, int to) {
-        return found.stream().anyMatch(fault -> fault.file().equals(file) && fault.line() >= from && fault.line() <= to);
+        return found.stream()
+                .anyMatch(fault -> fault.file().equals(file) && fault.line() >= from && fault.line() <= to);
     }
 
     List<Fault> sorted() {

@@ -24,7 +24,9 @@ final class Figures implements Check {
     @Override
     public void check(Material material, Faults faults) {
         Map<String, Set<String>> byFinding = new HashMap<>();
-        material.knowledge().entries(Kind.FINDINGS).forEach(finding -> byFinding.put(finding.id(), figures(finding.codes("figures"))));
+        material.knowledge()
+                .entries(Kind.FINDINGS)
+                .forEach(finding -> byFinding.put(finding.id(), figures(finding.codes("figures"))));
         for (Wording wording : material.knowledge().wordings()) {
             known(wording, byFinding).ifPresent(known -> check(wording, known, faults));
         }
@@ -33,7 +35,8 @@ final class Figures implements Check {
     /** The figures that a text may carry; nothing is said of texts that cite no findings, or findings that cannot be read. */
     private static Optional<Set<String>> known(Wording wording, Map<String, Set<String>> byFinding) {
         if (wording.document().kind() == Kind.FINDINGS && wording.path().endsWith("statement")) {
-            return Optional.of(byFinding.getOrDefault(new Entry("", wording.around().get(0)).id(), Set.of()));
+            return Optional.of(
+                    byFinding.getOrDefault(new Entry("", wording.around().get(0)).id(), Set.of()));
         }
         if (wording.document().kind() == Kind.CASES) {
             return Optional.empty();
@@ -58,9 +61,11 @@ final class Figures implements Check {
 
     private static void check(Wording wording, Set<String> known, Faults faults) {
         for (String language : wording.text().entries().keySet()) {
-            NUMBER.matcher(wording.in(language).orElse("")).results()
+            NUMBER.matcher(wording.in(language).orElse(""))
+                    .results()
                     .map(MatchResult::group)
-                    .filter(number -> !known.contains(number) && !known.contains(plain(number, Locale.forLanguageTag(language))))
+                    .filter(number ->
+                            !known.contains(number) && !known.contains(plain(number, Locale.forLanguageTag(language))))
                     .forEach(number -> faults.add(
                             wording.place(language, number),
                             wording.path() + ": the figure " + number + " is in no finding that is cited",
@@ -71,16 +76,20 @@ final class Figures implements Check {
     /** The numbers in the figures of a finding, as written and as a computer would write them. */
     private static Set<String> figures(List<String> written) {
         Set<String> numbers = new HashSet<>();
-        written.forEach(figure -> NUMBER.matcher(figure).results().map(MatchResult::group).forEach(number -> {
-            numbers.add(number);
-            numbers.add(plain(number, Locale.ENGLISH));
-        }));
+        written.forEach(figure -> NUMBER.matcher(figure)
+                .results()
+                .map(MatchResult::group)
+                .forEach(number -> {
+                    numbers.add(number);
+                    numbers.add(plain(number, Locale.ENGLISH));
+                }));
         return numbers;
     }
 
     /** A number without the marks that its language puts between thousands, and with a point before decimals. */
     private static String plain(String number, Locale language) {
         DecimalFormatSymbols marks = DecimalFormatSymbols.getInstance(language);
-        return number.replace(String.valueOf(marks.getGroupingSeparator()), "").replace(marks.getDecimalSeparator(), '.');
+        return number.replace(String.valueOf(marks.getGroupingSeparator()), "")
+                .replace(marks.getDecimalSeparator(), '.');
     }
 }

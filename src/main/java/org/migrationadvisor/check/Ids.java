@@ -22,25 +22,29 @@ final class Ids {
             torn.put(thing, new HashSet<>());
         }
         documents.forEach(document -> Thing.of(document.kind()).ifPresent(thing -> define(thing, document, faults)));
-        tornFiles.forEach(file -> Thing.of(file.kind()).ifPresent(thing -> torn.get(thing).addAll(file.defined())));
+        tornFiles.forEach(
+                file -> Thing.of(file.kind()).ifPresent(thing -> torn.get(thing).addAll(file.defined())));
     }
 
     private void define(Thing thing, Document document, Faults faults) {
-        entries(thing, document).forEach(entry -> entry.word("id").ifPresent(id -> {
-            Place place = entry.place("id");
-            Place first = defined.get(thing).putIfAbsent(id, place);
-            if (first != null) {
-                faults.add(
-                        place,
-                        "a second " + thing.code() + " '" + id + "'",
-                        "the first stands at " + first + "; ids are unique within a kind");
-            }
-        }));
+        entries(thing, document)
+                .forEach(entry -> entry.word("id").ifPresent(id -> {
+                    Place place = entry.place("id");
+                    Place first = defined.get(thing).putIfAbsent(id, place);
+                    if (first != null) {
+                        faults.add(
+                                place,
+                                "a second " + thing.code() + " '" + id + "'",
+                                "the first stands at " + first + "; ids are unique within a kind");
+                    }
+                }));
     }
 
     /** What defines things in a document: its entries, or the questions of a section. */
     private static Stream<Entry> entries(Thing thing, Document document) {
-        return thing == Thing.QUESTION ? Entry.of(document).flatMap(section -> section.entries("questions")) : Entry.of(document);
+        return thing == Thing.QUESTION
+                ? Entry.of(document).flatMap(section -> section.entries("questions"))
+                : Entry.of(document);
     }
 
     /** The ids of a thing, in the order of the files. */

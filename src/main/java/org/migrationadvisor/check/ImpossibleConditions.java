@@ -26,20 +26,28 @@ final class ImpossibleConditions implements Check {
             rule.patterns().forEach(pattern -> conditions.concluded(pattern, severities));
             new ConditionPairs(rule, material.knowledge().questionnaire(), faults).check();
             rule.patterns().stream()
-                    .filter(pattern -> wholeCatalogue && Catalogue.reads(pattern) && !pattern.negated() && !catalogue.anyFits(pattern))
-                    .forEach(pattern ->
-                            conditions.never(pattern, "no intervention fits this condition", "look at the catalogue, or at the codes"));
+                    .filter(pattern -> wholeCatalogue
+                            && Catalogue.reads(pattern)
+                            && !pattern.negated()
+                            && !catalogue.anyFits(pattern))
+                    .forEach(pattern -> conditions.never(
+                            pattern, "no intervention fits this condition", "look at the catalogue, or at the codes"));
         }
     }
 
     /** The severities at which rules conclude each diagnosis; none where a rule that cannot be read might do so at others. */
     private static Map<String, Set<String>> severities(RuleFiles rules) {
         Map<String, Set<String>> severities = new HashMap<>();
-        rules.concluding("Diagnosis").map(Rule::conclusion).forEach(conclusion -> conclusion.literal(0)
-                .filter(id -> !rules.unreadWords().contains(id))
-                .ifPresent(id -> conclusion.literal(1).ifPresent(severity -> severities
-                        .computeIfAbsent(id, key -> new TreeSet<>())
-                        .add(severity))));
+        rules.concluding("Diagnosis")
+                .map(Rule::conclusion)
+                .forEach(conclusion -> conclusion
+                        .literal(0)
+                        .filter(id -> !rules.unreadWords().contains(id))
+                        .ifPresent(id -> conclusion
+                                .literal(1)
+                                .ifPresent(severity -> severities
+                                        .computeIfAbsent(id, key -> new TreeSet<>())
+                                        .add(severity))));
         return severities;
     }
 
@@ -73,16 +81,26 @@ final class ImpossibleConditions implements Check {
                                     + question.kind().code(),
                             "use Quantity( question == …, amount >= $limit )");
                 } else if (pattern.fact().equals("Quantity") && question.kind() != Question.Kind.NUMBER) {
-                    never(pattern, "'" + question.id() + "' is answered with codes", "use Answer( question == …, value == … )");
+                    never(
+                            pattern,
+                            "'" + question.id() + "' is answered with codes",
+                            "use Answer( question == …, value == … )");
                 }
             });
             for (Constraint constraint : pattern.constraints()) {
                 List<List<String>> texts = pattern.constraints().stream()
-                        .filter(other -> other instanceof Constraint.Among && other.property().equals(constraint.property()))
+                        .filter(other -> other instanceof Constraint.Among
+                                && other.property().equals(constraint.property()))
                         .map(other -> ((Constraint.Among) other).values())
                         .toList();
-                if (texts.size() > 1 && texts.stream().skip(1).noneMatch(values -> values.stream().anyMatch(texts.get(0)::contains))) {
-                    never(pattern, "'" + constraint.property() + "' cannot be both", "join them: " + constraint.property() + " in ( … )");
+                if (texts.size() > 1
+                        && texts.stream()
+                                .skip(1)
+                                .noneMatch(values -> values.stream().anyMatch(texts.get(0)::contains))) {
+                    never(
+                            pattern,
+                            "'" + constraint.property() + "' cannot be both",
+                            "join them: " + constraint.property() + " in ( … )");
                 }
             }
         }

@@ -41,7 +41,9 @@ final class JsonTree {
             Object step = location.getElement(i);
             if (at instanceof Node.Mapping mapping && mapping.entries().containsKey(step.toString())) {
                 at = mapping.entries().get(step.toString());
-            } else if (at instanceof Node.Sequence list && step instanceof Number index && index.intValue() < list.items().size()) {
+            } else if (at instanceof Node.Sequence list
+                    && step instanceof Number index
+                    && index.intValue() < list.items().size()) {
                 at = list.items().get(index.intValue());
             }
         }
@@ -53,7 +55,10 @@ final class JsonTree {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < location.getNameCount(); i++) {
             Object step = location.getElement(i);
-            path.append(step instanceof Number index ? "[" + (index.intValue() + 1) + "]" : (path.isEmpty() ? "" : ".") + step);
+            path.append(
+                    step instanceof Number index
+                            ? "[" + (index.intValue() + 1) + "]"
+                            : (path.isEmpty() ? "" : ".") + step);
         }
         return path.toString();
     }

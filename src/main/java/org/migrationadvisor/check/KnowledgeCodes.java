@@ -37,7 +37,8 @@ final class KnowledgeCodes implements Check {
         for (String list : Catalogue.LISTS) {
             new Meanings(knowledge)
                     .matching(list)
-                    .ifPresent(question -> check(intervention, list, "answer of " + question.id(), Meanings.codes(question), faults));
+                    .ifPresent(question ->
+                            check(intervention, list, "answer of " + question.id(), Meanings.codes(question), faults));
         }
     }
 
@@ -46,7 +47,9 @@ final class KnowledgeCodes implements Check {
         boolean whole = knowledge.torn().stream().noneMatch(torn -> torn.kind() == Kind.QUESTIONNAIRE);
         Meanings meanings = new Meanings(knowledge);
         Catalogue.LISTS.stream()
-                .filter(list -> whole && knowledge.schemas().complete() && meanings.list(list).isEmpty())
+                .filter(list -> whole
+                        && knowledge.schemas().complete()
+                        && meanings.list(list).isEmpty())
                 .forEach(list -> faults.add(
                         Place.inKnowledge(Kind.QUESTIONNAIRE.folder(), 0),
                         "no question has the codes of the list '" + list + "' of the interventions",
@@ -58,7 +61,9 @@ final class KnowledgeCodes implements Check {
         intervention.entries(list).skip(1).forEach(item -> {
             if (ids.indexOf(item.id()) != ids.lastIndexOf(item.id())) {
                 faults.add(
-                        item.place("id"), "the id '" + item.id() + "' a second time among the " + list, "ids are unique within the list");
+                        item.place("id"),
+                        "the id '" + item.id() + "' a second time among the " + list,
+                        "ids are unique within the list");
             }
         });
     }
@@ -84,8 +89,9 @@ final class KnowledgeCodes implements Check {
 
     /** Reports the codes of a list that are none of the known. */
     static void check(Entry entry, String list, String thing, Collection<String> known, Faults faults) {
-        entry.items(list).forEach(item -> item.written()
-                .filter(code -> !known.contains(code))
-                .ifPresent(code -> faults.unknown(entry.place(item), thing, code, known)));
+        entry.items(list)
+                .forEach(item -> item.written()
+                        .filter(code -> !known.contains(code))
+                        .ifPresent(code -> faults.unknown(entry.place(item), thing, code, known)));
     }
 }

@@ -42,7 +42,8 @@ final class KnowledgeFiles {
         this.ids = ids;
         this.questionnaire = questionnaire;
         documents.forEach(document -> schemas.of(document.kind())
-                .ifPresent(schema -> new SchemaWalk(new Gatherer(document, lines.get(document.file()))).walk(schema, document.root())));
+                .ifPresent(schema -> new SchemaWalk(new Gatherer(document, lines.get(document.file())))
+                        .walk(schema, document.root())));
         torn.forEach(file -> tornWords.addAll(file.words()));
     }
 
@@ -82,7 +83,9 @@ final class KnowledgeFiles {
 
     /** The languages that every text is written in, as the release says; none if that cannot be read. */
     List<String> languages() {
-        return entries(Kind.RELEASE).flatMap(release -> release.codes("languages").stream()).toList();
+        return entries(Kind.RELEASE)
+                .flatMap(release -> release.codes("languages").stream())
+                .toList();
     }
 
     /** Every id that refers to something. */
@@ -109,7 +112,8 @@ final class KnowledgeFiles {
         @Override
         public void reference(String refers, Node id) {
             id.written()
-                    .ifPresent(written -> references.add(new Reference(refers, written, Place.inKnowledge(document.file(), id.line()))));
+                    .ifPresent(written -> references.add(
+                            new Reference(refers, written, Place.inKnowledge(document.file(), id.line()))));
         }
 
         @Override

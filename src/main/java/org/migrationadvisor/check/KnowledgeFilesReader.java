@@ -40,24 +40,39 @@ final class KnowledgeFilesReader {
     }
 
     private KnowledgeFiles files() {
-        Questionnaire questionnaire = QuestionSketches.of(entries(Kind.QUESTIONNAIRE), entries(Kind.INTERVENTIONS), tornInterventions());
+        Questionnaire questionnaire =
+                QuestionSketches.of(entries(Kind.QUESTIONNAIRE), entries(Kind.INTERVENTIONS), tornInterventions());
         return new KnowledgeFiles(
-                documents, lines, torn, Schemas.read(folder.root(), faults), new Ids(documents, torn, faults), questionnaire);
+                documents,
+                lines,
+                torn,
+                Schemas.read(folder.root(), faults),
+                new Ids(documents, torn, faults),
+                questionnaire);
     }
 
     private List<String> tornInterventions() {
-        return torn.stream().filter(file -> file.kind() == Kind.INTERVENTIONS).flatMap(file -> file.defined().stream()).toList();
+        return torn.stream()
+                .filter(file -> file.kind() == Kind.INTERVENTIONS)
+                .flatMap(file -> file.defined().stream())
+                .toList();
     }
 
     private List<Entry> entries(Kind kind) {
-        return documents.stream().filter(document -> document.kind() == kind).flatMap(Entry::of).toList();
+        return documents.stream()
+                .filter(document -> document.kind() == kind)
+                .flatMap(Entry::of)
+                .toList();
     }
 
     private List<Path> files(Kind kind) {
         try {
             List<Path> files = folder.files(kind);
             if (files.isEmpty()) {
-                faults.add(Place.inKnowledge(kind.folder(), 0), "the folder holds no .yaml file", "put at least one there");
+                faults.add(
+                        Place.inKnowledge(kind.folder(), 0),
+                        "the folder holds no .yaml file",
+                        "put at least one there");
             }
             return files;
         } catch (KnowledgeFault missing) {
@@ -78,12 +93,17 @@ final class KnowledgeFilesReader {
             }
         } catch (IOException | UncheckedIOException unreadable) {
             faults.add(
-                    Place.inKnowledge(kind.folder() + "/" + file.getFileName(), 0), "the file cannot be read", "check that it may be read");
+                    Place.inKnowledge(kind.folder() + "/" + file.getFileName(), 0),
+                    "the file cannot be read",
+                    "check that it may be read");
         }
     }
 
     private void add(KnowledgeFault fault) {
         String[] parts = fault.getMessage().split(ACCEPTED, 2);
-        faults.add(Place.inKnowledge(fault.file(), fault.line()), parts[0], parts.length > 1 ? "accepted: " + parts[1] : "put it there");
+        faults.add(
+                Place.inKnowledge(fault.file(), fault.line()),
+                parts[0],
+                parts.length > 1 ? "accepted: " + parts[1] : "put it there");
     }
 }

@@ -29,10 +29,16 @@ final class KnowledgeReferences implements Check {
 
     /** A diagnosis belongs to a theme, and the rules of a theme lie in a folder of its name. */
     private static void themes(Material material, Faults faults) {
-        material.knowledge().entries(Kind.DIAGNOSES).forEach(diagnosis -> diagnosis
-                .word("theme")
-                .filter(theme -> !material.rules().themes().contains(theme))
-                .ifPresent(theme -> faults.unknown(diagnosis.place("theme"), "folder of rules", theme, material.rules().themes())));
+        material.knowledge()
+                .entries(Kind.DIAGNOSES)
+                .forEach(diagnosis -> diagnosis
+                        .word("theme")
+                        .filter(theme -> !material.rules().themes().contains(theme))
+                        .ifPresent(theme -> faults.unknown(
+                                diagnosis.place("theme"),
+                                "folder of rules",
+                                theme,
+                                material.rules().themes())));
     }
 
     private static void weights(KnowledgeFiles knowledge, Faults faults) {

@@ -27,7 +27,10 @@ final class Meanings {
     Optional<Meaning> of(Pattern pattern, String property) {
         return switch (pattern.fact() + "." + property) {
             case "Answer.question", "Quantity.question", "Unknown.question" -> ids(Thing.QUESTION);
-            case "Answer.value" -> only(pattern.literals("question")).flatMap(knowledge.questionnaire()::question).map(Meanings::answer);
+            case "Answer.value" ->
+                only(pattern.literals("question"))
+                        .flatMap(knowledge.questionnaire()::question)
+                        .map(Meanings::answer);
             case "Threshold.id" -> ids(Thing.THRESHOLD);
             case "Diagnosed.id" -> ids(Thing.DIAGNOSIS);
             case "Diagnosed.severity" -> severity();
@@ -50,22 +53,28 @@ final class Meanings {
             case "Diagnosis.severity" -> severity();
             case "Contradiction.id" -> ids(Thing.CONTRADICTION);
             case "Met.requirement" -> conclusion.literal(0).map(this::requirements);
-            case "Start.when" -> Optional.of(new Meaning("part of the roadmap", List.of(When.NEXT.code(), When.LATER.code())));
+            case "Start.when" ->
+                Optional.of(new Meaning("part of the roadmap", List.of(When.NEXT.code(), When.LATER.code())));
             case "Boost.weight" -> Optional.of(new Meaning("weight that a rule can give", boosts()));
             case "Remark.remark" -> ids(Thing.REMARK);
             case "Partner.actor", "Lead.actor", "Unavailable.actor" -> actor();
             case "Ride.service" -> list("rides_on");
             case "Favour.aim" -> list("aims");
             case "Upkeep.advice" -> Optional.of(new Meaning("upkeep", UPKEEP));
-            default -> argument.equals("intervention") || argument.equals("first") ? ids(Thing.INTERVENTION) : Optional.empty();
+            default ->
+                argument.equals("intervention") || argument.equals("first")
+                        ? ids(Thing.INTERVENTION)
+                        : Optional.empty();
         };
     }
 
     /** The codes of a list of the catalogue: those of the question that matches it, or of the schema. */
     Optional<Meaning> list(String name) {
-        String plain = name.endsWith(Catalogue.HERE) ? name.substring(0, name.length() - Catalogue.HERE.length()) : name;
+        String plain =
+                name.endsWith(Catalogue.HERE) ? name.substring(0, name.length() - Catalogue.HERE.length()) : name;
         Optional<Meaning> matched = matching(plain).map(question -> new Meaning(plain, codes(question)));
-        return matched.or(() -> plain.equals("partners") ? actor() : attribute(plain, "/properties/" + plain + "/items/enum"));
+        return matched.or(
+                () -> plain.equals("partners") ? actor() : attribute(plain, "/properties/" + plain + "/items/enum"));
     }
 
     /** The question whose codes are those of a list of the catalogue. */
@@ -85,12 +94,17 @@ final class Meanings {
 
     private List<String> linkNames() {
         List<String> names = new ArrayList<>(Catalogue.LISTS);
-        knowledge.questionnaire().questions().forEach(question -> question.matches().ifPresent(list -> names.add(list + Catalogue.HERE)));
+        knowledge
+                .questionnaire()
+                .questions()
+                .forEach(question -> question.matches().ifPresent(list -> names.add(list + Catalogue.HERE)));
         return names;
     }
 
     private List<String> boosts() {
-        return knowledge.ids().of(Thing.WEIGHT).stream().filter(weight -> !Weights.isBuiltIn(weight)).toList();
+        return knowledge.ids().of(Thing.WEIGHT).stream()
+                .filter(weight -> !Weights.isBuiltIn(weight))
+                .toList();
     }
 
     private Meaning requirements(String intervention) {
@@ -117,7 +131,8 @@ final class Meanings {
     }
 
     private static Optional<Meaning> severity() {
-        return Optional.of(new Meaning("severity", Stream.of(Severity.values()).map(Coded::code).toList()));
+        return Optional.of(new Meaning(
+                "severity", Stream.of(Severity.values()).map(Coded::code).toList()));
     }
 
     private static Optional<String> only(List<String> texts) {

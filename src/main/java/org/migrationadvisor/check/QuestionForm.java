@@ -16,18 +16,23 @@ final class QuestionForm implements Check {
     @Override
     public void check(Material material, Faults faults) {
         KnowledgeFiles knowledge = material.knowledge();
-        knowledge.entries(Kind.QUESTIONNAIRE).flatMap(section -> section.entries("questions")).forEach(question -> {
-            answers(question, faults);
-            codes(question, faults);
-            favourable(question, faults);
-            question.entry("asked_when").ifPresent(condition -> condition(question, condition, knowledge, faults));
-        });
+        knowledge
+                .entries(Kind.QUESTIONNAIRE)
+                .flatMap(section -> section.entries("questions"))
+                .forEach(question -> {
+                    answers(question, faults);
+                    codes(question, faults);
+                    favourable(question, faults);
+                    question.entry("asked_when")
+                            .ifPresent(condition -> condition(question, condition, knowledge, faults));
+                });
     }
 
     private static void answers(Entry question, Faults faults) {
         String kind = question.word("kind").orElse("");
         boolean chosen = List.of("single", "several").contains(kind);
-        boolean offers = question.node().get("answers").isPresent() || question.word("answers_from").isPresent();
+        boolean offers = question.node().get("answers").isPresent()
+                || question.word("answers_from").isPresent();
         if (chosen != offers) {
             faults.add(
                     question.place("kind"),
@@ -50,19 +55,28 @@ final class QuestionForm implements Check {
 
     private static void codes(Entry question, Faults faults) {
         Set<String> seen = new HashSet<>();
-        question.entries("answers").forEach(answer -> answer.word("code").ifPresent(code -> {
-            if (code.equals(UNKNOWN)) {
-                faults.add(answer.place("code"), "'unknown' as a code", "every question takes it anyway; leave it out");
-            } else if (!seen.add(code)) {
-                faults.add(answer.place("code"), "a second answer '" + code + "'", "codes are unique within a question");
-            }
-        }));
+        question.entries("answers")
+                .forEach(answer -> answer.word("code").ifPresent(code -> {
+                    if (code.equals(UNKNOWN)) {
+                        faults.add(
+                                answer.place("code"),
+                                "'unknown' as a code",
+                                "every question takes it anyway; leave it out");
+                    } else if (!seen.add(code)) {
+                        faults.add(
+                                answer.place("code"),
+                                "a second answer '" + code + "'",
+                                "codes are unique within a question");
+                    }
+                }));
     }
 
     /** Answers are put in order all or none: half an order would make one answer count and another not. */
     private static void favourable(Entry question, Faults faults) {
         List<Entry> answers = question.entries("answers").toList();
-        List<Entry> without = answers.stream().filter(answer -> answer.node().get("favourable").isEmpty()).toList();
+        List<Entry> without = answers.stream()
+                .filter(answer -> answer.node().get("favourable").isEmpty())
+                .toList();
         if (!without.isEmpty() && without.size() < answers.size()) {
             faults.add(
                     without.get(0).place("code"),
@@ -96,7 +110,8 @@ final class QuestionForm implements Check {
                     "a question hangs on an earlier one");
         }
         for (String key : List.of("is", "is_not")) {
-            KnowledgeCodes.check(condition, key, "answer of " + parent.get().id(), Meanings.codes(parent.get()), faults);
+            KnowledgeCodes.check(
+                    condition, key, "answer of " + parent.get().id(), Meanings.codes(parent.get()), faults);
         }
     }
 }

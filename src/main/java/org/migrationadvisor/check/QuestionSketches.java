@@ -38,8 +38,12 @@ final class QuestionSketches {
         Stream<String> read = interventions.stream()
                 .filter(intervention -> !intervention.codes("features").contains(TAKES_REMITTANCES))
                 .map(Entry::id);
-        QuestionSketches sketches = new QuestionSketches(Stream.concat(read, torn.stream()).toList());
-        return new Questionnaire(sections.stream().sorted(Comparator.comparing(QuestionSketches::order)).map(sketches::section).toList());
+        QuestionSketches sketches =
+                new QuestionSketches(Stream.concat(read, torn.stream()).toList());
+        return new Questionnaire(sections.stream()
+                .sorted(Comparator.comparing(QuestionSketches::order))
+                .map(sketches::section)
+                .toList());
     }
 
     private static int order(Entry section) {
@@ -63,7 +67,10 @@ final class QuestionSketches {
     private static Question.Kind kind(Entry question) {
         String code = question.word("kind").orElse("");
         Question.Kind otherwise = question.entry("number").isPresent() ? Question.Kind.NUMBER : Question.Kind.SEVERAL;
-        return Stream.of(Question.Kind.values()).filter(kind -> kind.code().equals(code)).findFirst().orElse(otherwise);
+        return Stream.of(Question.Kind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private Question question(Entry entry, Question.Kind kind) {
@@ -76,7 +83,10 @@ final class QuestionSketches {
                 entry.id(),
                 kind,
                 false,
-                entry.node().get("context").filter(node -> node instanceof Node.Switch choice && choice.value()).isPresent(),
+                entry.node()
+                        .get("context")
+                        .filter(node -> node instanceof Node.Switch choice && choice.value())
+                        .isPresent(),
                 NO_WORDS,
                 Optional.empty(),
                 new Question.Why(NO_WORDS, List.of()),
@@ -84,12 +94,15 @@ final class QuestionSketches {
                 number(entry, "at_most").map(BigDecimal::intValue),
                 entry.word("matches"),
                 kind == Question.Kind.NUMBER ? Optional.of(range(entry)) : Optional.empty(),
-                codes.stream().map(code -> new Question.Option(code, NO_WORDS, Optional.empty(), Optional.empty())).toList());
+                codes.stream()
+                        .map(code -> new Question.Option(code, NO_WORDS, Optional.empty(), Optional.empty()))
+                        .toList());
     }
 
     /** The condition, if it hangs on an earlier question. */
     private Optional<Question.AskedWhen> askedWhen(Entry condition) {
-        return condition.word("question")
+        return condition
+                .word("question")
                 .filter(known::contains)
                 .map(parent -> new Question.AskedWhen(parent, condition.codes("is"), condition.codes("is_not")));
     }

@@ -40,18 +40,24 @@ final class Reach implements Check {
     }
 
     private static Stream<String> read(RuleFiles rules) {
-        return rules.rules(Phase.ADVICE).flatMap(rule -> rule.patterns().stream())
+        return rules.rules(Phase.ADVICE)
+                .flatMap(rule -> rule.patterns().stream())
                 .filter(pattern -> pattern.fact().equals("Diagnosed"))
                 .flatMap(pattern -> pattern.literals("id").stream());
     }
 
     private static void requirements(Material material, Set<String> unread, Faults faults) {
-        material.knowledge().entries(Kind.INTERVENTIONS).forEach(intervention -> intervention.entries("requirements")
-                .filter(requirement -> !unread.contains(requirement.id()) && !met(material.rules(), intervention.id(), requirement.id()))
-                .forEach(requirement -> faults.add(
-                        requirement.place("id"),
-                        "no rule meets the requirement '" + requirement.id() + "' of " + intervention.id(),
-                        "conclude Met( \"" + intervention.id() + "\", \"" + requirement.id() + "\" ), or delete it")));
+        material.knowledge()
+                .entries(Kind.INTERVENTIONS)
+                .forEach(intervention -> intervention
+                        .entries("requirements")
+                        .filter(requirement -> !unread.contains(requirement.id())
+                                && !met(material.rules(), intervention.id(), requirement.id()))
+                        .forEach(requirement -> faults.add(
+                                requirement.place("id"),
+                                "no rule meets the requirement '" + requirement.id() + "' of " + intervention.id(),
+                                "conclude Met( \"" + intervention.id() + "\", \"" + requirement.id()
+                                        + "\" ), or delete it")));
     }
 
     private static boolean met(RuleFiles rules, String intervention, String requirement) {

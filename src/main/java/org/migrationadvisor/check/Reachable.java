@@ -53,16 +53,21 @@ final class Reachable {
     /** The interventions that are advised against, whatever is answered. */
     Set<String> neverAdvised() {
         Set<String> ids = new HashSet<>();
-        advisor.advise(new Profile("nowhere", Map.of())).notAdvised().forEach(intervention -> ids.add(intervention.id()));
+        advisor.advise(new Profile("nowhere", Map.of()))
+                .notAdvised()
+                .forEach(intervention -> ids.add(intervention.id()));
         return ids;
     }
 
     private void advise(Profile profile) {
-        advisor.advise(profile).recommendations().stream().map(Advice.Recommendation::id).forEach(found::add);
+        advisor.advise(profile).recommendations().stream()
+                .map(Advice.Recommendation::id)
+                .forEach(found::add);
     }
 
     private Stream<Profile> candidates(Intervention intervention) {
-        List<List<Advice.Road>> roads = intervention.requirements().stream().map(Reachable::roads).toList();
+        List<List<Advice.Road>> roads =
+                intervention.requirements().stream().map(Reachable::roads).toList();
         return callers(intervention.id()).flatMap(caller -> joined(caller, roads).stream());
     }
 
@@ -82,7 +87,10 @@ final class Reachable {
     private static List<Advice.Road> roads(Intervention.Requirement requirement) {
         List<Advice.Road> roads = new ArrayList<>();
         requirement.needs().forEach(code -> roads.add(new Advice.Road(requirement.question(), List.of(code))));
-        requirement.otherwise().forEach(road -> road.needs().forEach(code -> roads.add(new Advice.Road(road.question(), List.of(code)))));
+        requirement
+                .otherwise()
+                .forEach(road ->
+                        road.needs().forEach(code -> roads.add(new Advice.Road(road.question(), List.of(code)))));
         return roads;
     }
 
@@ -91,7 +99,8 @@ final class Reachable {
         List<Profile> profiles = List.of(profile);
         for (List<Advice.Road> roads : requirements) {
             profiles = profiles.stream()
-                    .flatMap(one -> roads.stream().map(road -> one.with(road.question(), Optional.of(new Response.Chosen(road.needs())))))
+                    .flatMap(one -> roads.stream()
+                            .map(road -> one.with(road.question(), Optional.of(new Response.Chosen(road.needs())))))
                     .limit(MOST_TRIED)
                     .toList();
         }

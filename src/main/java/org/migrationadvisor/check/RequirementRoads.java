@@ -22,18 +22,26 @@ final class RequirementRoads {
     }
 
     void check(Faults faults) {
-        material.knowledge().entries(Kind.INTERVENTIONS).forEach(intervention -> intervention
-                .entries("requirements")
-                .filter(requirement -> material.rules()
-                        .concluding("Met")
-                        .anyMatch(rule -> rule.conclusion().arguments().equals(List.of(intervention.id(), requirement.id()))))
-                .forEach(requirement -> Stream.concat(Stream.of(requirement), requirement.entries("otherwise"))
-                        .forEach(road -> road.codes("needs")
-                                .forEach(code -> check(new Met(intervention.id(), requirement.id()), road, code, faults)))));
+        material.knowledge()
+                .entries(Kind.INTERVENTIONS)
+                .forEach(intervention -> intervention
+                        .entries("requirements")
+                        .filter(requirement -> material.rules()
+                                .concluding("Met")
+                                .anyMatch(rule -> rule.conclusion()
+                                        .arguments()
+                                        .equals(List.of(intervention.id(), requirement.id()))))
+                        .forEach(requirement -> Stream.concat(Stream.of(requirement), requirement.entries("otherwise"))
+                                .forEach(road -> road.codes("needs")
+                                        .forEach(code -> check(
+                                                new Met(intervention.id(), requirement.id()), road, code, faults)))));
     }
 
     private void check(Met met, Entry road, String code, Faults faults) {
-        Question question = material.knowledge().questionnaire().question(road.word("question").orElse("")).orElse(null);
+        Question question = material.knowledge()
+                .questionnaire()
+                .question(road.word("question").orElse(""))
+                .orElse(null);
         if (question == null || question.option(code).isEmpty()) {
             return;
         }
@@ -42,8 +50,8 @@ final class RequirementRoads {
                 .noneMatch(firing -> firing.conclusion().equals(met))) {
             faults.add(
                     road.place("needs"),
-                    "'" + question.id() + ": " + code + "' is said to meet '" + met.requirement() + "' of " + met.intervention()
-                            + ", and no rule says so",
+                    "'" + question.id() + ": " + code + "' is said to meet '" + met.requirement() + "' of "
+                            + met.intervention() + ", and no rule says so",
                     "add the code to the rule that concludes it, or take it out here");
         }
     }

@@ -19,13 +19,16 @@ import org.migrationadvisor.syntax.Node;
 record RuleAnswers(Optional<Profile> profile, List<ProfileRefused.Slip> slips) {
 
     static RuleAnswers of(RuleCase entry, String road, KnowledgeFiles knowledge) {
-        Node.Mapping answers = entry.answers(road).orElse(new Node.Mapping(Map.of(), Map.of(), entry.node().line()));
-        if (answers.entries().keySet().stream().anyMatch(question -> knowledge.ids().isTorn(Thing.QUESTION, question))) {
+        Node.Mapping answers = entry.answers(road)
+                .orElse(new Node.Mapping(Map.of(), Map.of(), entry.node().line()));
+        if (answers.entries().keySet().stream()
+                .anyMatch(question -> knowledge.ids().isTorn(Thing.QUESTION, question))) {
             return new RuleAnswers(Optional.empty(), List.of());
         }
         try {
             return new RuleAnswers(
-                    Optional.of(new ProfileReader(knowledge.questionnaire()).read(profile(entry.rule(), answers))), List.of());
+                    Optional.of(new ProfileReader(knowledge.questionnaire()).read(profile(entry.rule(), answers))),
+                    List.of());
         } catch (ProfileRefused refused) {
             return new RuleAnswers(Optional.empty(), refused.slips());
         }
@@ -36,7 +39,9 @@ record RuleAnswers(Optional<Profile> profile, List<ProfileRefused.Slip> slips) {
         Map<String, Node> entries = new LinkedHashMap<>();
         entries.put("format", new Node.Number(BigDecimal.ONE, "1", answers.line()));
         entries.put(
-                "municipality", new Node.Words(rule.isBlank() ? "case" : rule.substring(0, Math.min(rule.length(), 100)), answers.line()));
+                "municipality",
+                new Node.Words(
+                        rule.isBlank() ? "case" : rule.substring(0, Math.min(rule.length(), 100)), answers.line()));
         entries.put("answers", answers);
         return new Node.Mapping(entries, Map.of(), answers.line());
     }

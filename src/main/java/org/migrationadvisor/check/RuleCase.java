@@ -44,7 +44,10 @@ record RuleCase(String theme, Node.Mapping node) {
 
     /** The conclusions that the match must reach, as written, each with its line. */
     List<Node> concludes() {
-        return node.get("concludes").filter(Node.Sequence.class::isInstance).map(list -> ((Node.Sequence) list).items()).orElse(List.of());
+        return node.get("concludes")
+                .filter(Node.Sequence.class::isInstance)
+                .map(list -> ((Node.Sequence) list).items())
+                .orElse(List.of());
     }
 
     Place place(String key) {

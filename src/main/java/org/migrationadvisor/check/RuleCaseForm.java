@@ -14,13 +14,14 @@ import org.migrationadvisor.syntax.Node;
 /** Each rule has a case that fires it, a near miss and one with the key answer unknown, and each case has its rule. */
 final class RuleCaseForm implements Check {
 
-    private static final Set<String> KEYS = Set.of("rule", RuleCase.MATCH, RuleCase.NEAR_MISS, RuleCase.UNKNOWN, "concludes");
+    private static final Set<String> KEYS =
+            Set.of("rule", RuleCase.MATCH, RuleCase.NEAR_MISS, RuleCase.UNKNOWN, "concludes");
     private static final Set<String> CATALOGUE = Set.of("Intervention", "Link", "Threshold");
 
     @Override
     public void check(Material material, Faults faults) {
-        Map<String, Rule> rules =
-                material.rules().rules().stream().collect(Collectors.toMap(Rule::name, rule -> rule, (first, second) -> first));
+        Map<String, Rule> rules = material.rules().rules().stream()
+                .collect(Collectors.toMap(Rule::name, rule -> rule, (first, second) -> first));
         Set<String> named = new HashSet<>();
         for (RuleCase entry : material.rules().cases()) {
             named.add(entry.rule());
@@ -48,7 +49,10 @@ final class RuleCaseForm implements Check {
             return;
         }
         if (!rule.theme().equals(entry.theme())) {
-            faults.add(entry.place("rule"), "the case of a rule of another folder", "move it to rules/" + rule.theme() + "/cases.yaml");
+            faults.add(
+                    entry.place("rule"),
+                    "the case of a rule of another folder",
+                    "move it to rules/" + rule.theme() + "/cases.yaml");
         }
         RuleCase.ROADS.forEach(road -> road(entry, road, rule, material, faults));
     }
@@ -56,9 +60,15 @@ final class RuleCaseForm implements Check {
     private static void road(RuleCase entry, String road, Rule rule, Material material, Faults faults) {
         boolean catalogueOnly = readsCatalogueOnly(rule);
         if (entry.answers(road).isEmpty()) {
-            faults.add(entry.place(road), road + " is missing", "give the answers of a profile, such as {carers: [grandparents]}");
+            faults.add(
+                    entry.place(road),
+                    road + " is missing",
+                    "give the answers of a profile, such as {carers: [grandparents]}");
         } else if (entry.answers(road).get().entries().isEmpty() && !(catalogueOnly && road.equals(RuleCase.MATCH))) {
-            faults.add(entry.place(road), road + " is empty", "give the answers of a profile, such as {carers: [grandparents]}");
+            faults.add(
+                    entry.place(road),
+                    road + " is empty",
+                    "give the answers of a profile, such as {carers: [grandparents]}");
         } else if (entry.without(road)) {
             if (!catalogueOnly || road.equals(RuleCase.MATCH)) {
                 faults.add(
@@ -82,9 +92,13 @@ final class RuleCaseForm implements Check {
     private static void answers(RuleCase entry, String road, Material material, Faults faults) {
         RuleAnswers answers = RuleAnswers.of(entry, road, material.knowledge());
         answers.slips()
-                .forEach(slip -> faults.add(entry.place(slip.line()), road + ": found " + slip.found(), "accepted: " + slip.accepted()));
+                .forEach(slip -> faults.add(
+                        entry.place(slip.line()), road + ": found " + slip.found(), "accepted: " + slip.accepted()));
         List<Node> given = new ArrayList<>(entry.answers(road).get().entries().values());
-        if (road.equals(RuleCase.UNKNOWN) && given.stream().noneMatch(node -> node.written().filter("unknown"::equals).isPresent())) {
+        if (road.equals(RuleCase.UNKNOWN)
+                && given.stream()
+                        .noneMatch(
+                                node -> node.written().filter("unknown"::equals).isPresent())) {
             faults.add(entry.place(road), "unknown has no answer that is unknown", "give the key answer as unknown");
         }
     }

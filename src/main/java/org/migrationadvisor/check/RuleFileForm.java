@@ -20,7 +20,10 @@ final class RuleFileForm implements Check {
         }
         for (String line : DrlText.IMPORTS) {
             if (!text.lines().contains(line)) {
-                faults.add(Place.inRules(text.file(), 1), "the import is missing: " + line, "every rule file has the same two imports");
+                faults.add(
+                        Place.inRules(text.file(), 1),
+                        "the import is missing: " + line,
+                        "every rule file has the same two imports");
             }
         }
     }
@@ -39,6 +42,10 @@ final class RuleFileForm implements Check {
     }
 
     private static boolean beginsRules(List<String> below) {
-        return below.stream().filter(line -> !line.isBlank()).findFirst().filter(line -> !line.startsWith("//")).isPresent();
+        return below.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> !line.startsWith("//"))
+                .isPresent();
     }
 }

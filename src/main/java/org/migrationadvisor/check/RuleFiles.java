@@ -36,10 +36,12 @@ final class RuleFiles {
         this.cases = List.copyOf(cases);
         this.torn = Set.copyOf(torn);
         drl.forEach(text -> byFile.put(text.file(), text));
-        drl.forEach(text -> text.stretches().stream().filter(stretch -> !isRead(text, stretch)).forEach(stretch -> {
-            unreadWords.addAll(text.words(stretch));
-            unreadNames.add(stretch.name());
-        }));
+        drl.forEach(text -> text.stretches().stream()
+                .filter(stretch -> !isRead(text, stretch))
+                .forEach(stretch -> {
+                    unreadWords.addAll(text.words(stretch));
+                    unreadNames.add(stretch.name());
+                }));
     }
 
     private boolean isRead(DrlText text, DrlText.Stretch stretch) {
@@ -88,7 +90,10 @@ final class RuleFiles {
 
     /** The lines of a rule. */
     DrlText.Stretch stretch(Rule rule) {
-        return byFile.get(rule.file()).stretches().stream().filter(stretch -> stretch.from() == rule.line()).findFirst().orElseThrow();
+        return byFile.get(rule.file()).stretches().stream()
+                .filter(stretch -> stretch.from() == rule.line())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Everything in a rule that could be an id. */

@@ -36,7 +36,10 @@ final class RuleFilesReader {
     private RuleFilesReader(Path root, Faults faults) {
         this.root = root;
         this.faults = faults;
-        this.themes = list(root, "").filter(Files::isDirectory).map(RuleFilesReader::name).toList();
+        this.themes = list(root, "")
+                .filter(Files::isDirectory)
+                .map(RuleFilesReader::name)
+                .toList();
     }
 
     static RuleFiles read(Path root, Faults faults) {
@@ -100,7 +103,10 @@ final class RuleFilesReader {
                         "the program does not read this file",
                         "a theme holds " + String.join(", ", names) + " and nothing else"));
         if (drl.stream().noneMatch(text -> text.file().startsWith(theme + "/"))) {
-            faults.add(Place.inRules(theme, 0), "the folder holds no rules", "put diagnosis.drl or advice.drl there, or delete the folder");
+            faults.add(
+                    Place.inRules(theme, 0),
+                    "the folder holds no rules",
+                    "put diagnosis.drl or advice.drl there, or delete the folder");
         }
     }
 
@@ -130,7 +136,8 @@ final class RuleFilesReader {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList().stream();
         } catch (IOException unreadable) {
-            faults.add(Place.inRules(below, 0), "the folder cannot be read", "give a folder with a folder for each theme");
+            faults.add(
+                    Place.inRules(below, 0), "the folder cannot be read", "give a folder with a folder for each theme");
             return Stream.empty();
         }
     }

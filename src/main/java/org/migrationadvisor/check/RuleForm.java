@@ -24,7 +24,8 @@ final class RuleForm implements Check {
                 faults.add(
                         place,
                         "a second rule named \"" + rule.name() + "\"",
-                        "the first stands at " + Place.inRules(first.file(), first.line()) + "; names are unique over all themes");
+                        "the first stands at " + Place.inRules(first.file(), first.line())
+                                + "; names are unique over all themes");
             }
             name(rule, place, faults);
             conditions(rule, place, faults);
@@ -45,7 +46,10 @@ final class RuleForm implements Check {
                     "a sentence that states the norm or finding, without full stop");
         }
         if (rule.section().isEmpty()) {
-            faults.add(place, "the rule stands in no section", "write a comment line above it that says what it concludes");
+            faults.add(
+                    place,
+                    "the rule stands in no section",
+                    "write a comment line above it that says what it concludes");
         }
     }
 
@@ -64,12 +68,17 @@ final class RuleForm implements Check {
             }
         }
         if (patterns.stream().allMatch(Pattern::negated)) {
-            faults.add(place, "no condition that says what there must be", "'not' is for exceptions only: unknown is not no");
+            faults.add(
+                    place,
+                    "no condition that says what there must be",
+                    "'not' is for exceptions only: unknown is not no");
         }
     }
 
     private static boolean same(Pattern one, Pattern other) {
-        return one.negated() == other.negated() && one.fact().equals(other.fact()) && one.constraints().equals(other.constraints());
+        return one.negated() == other.negated()
+                && one.fact().equals(other.fact())
+                && one.constraints().equals(other.constraints());
     }
 
     private static <T> Stream<T> repeated(List<T> items) {
@@ -86,10 +95,13 @@ final class RuleForm implements Check {
                     "add @finding( id, … ): nothing is concluded without one");
         }
         repeated(rule.findings())
-                .forEach(finding ->
-                        faults.add(material.rules().place(rule, finding), "the finding '" + finding + "' a second time", "name each once"));
+                .forEach(finding -> faults.add(
+                        material.rules().place(rule, finding),
+                        "the finding '" + finding + "' a second time",
+                        "name each once"));
         rule.findings().stream()
                 .filter(finding -> !ids.has(Thing.FINDING, finding))
-                .forEach(finding -> faults.unknown(material.rules().place(rule, finding), "finding", finding, ids.of(Thing.FINDING)));
+                .forEach(finding -> faults.unknown(
+                        material.rules().place(rule, finding), "finding", finding, ids.of(Thing.FINDING)));
     }
 }

@@ -57,7 +57,8 @@ final class RuleReferences implements Check {
                         "bind the value of a Threshold and compare with that");
                 return;
             }
-            meanings.of(pattern, constraint.property()).ifPresent(meaning -> texts.forEach(text -> accepted(text, meaning, place)));
+            meanings.of(pattern, constraint.property())
+                    .ifPresent(meaning -> texts.forEach(text -> accepted(text, meaning, place)));
         }
 
         void conclusion() {
@@ -74,7 +75,8 @@ final class RuleReferences implements Check {
             } else if (arguments.size() != conclusion.arguments().size()) {
                 faults.add(
                         place,
-                        conclusion.type() + " takes " + arguments.size() + " arguments, not " + conclusion.arguments().size(),
+                        conclusion.type() + " takes " + arguments.size() + " arguments, not "
+                                + conclusion.arguments().size(),
                         conclusion.type() + "( " + String.join(", ", arguments) + " )");
             } else {
                 for (int i = 0; i < arguments.size(); i++) {
@@ -103,7 +105,8 @@ final class RuleReferences implements Check {
         private Optional<Meaning> bound(String variable) {
             for (Pattern pattern : rule.patterns()) {
                 for (Constraint constraint : pattern.constraints()) {
-                    if (constraint instanceof Constraint.Bound bound && bound.variable().equals(variable)) {
+                    if (constraint instanceof Constraint.Bound bound
+                            && bound.variable().equals(variable)) {
                         return meanings.of(pattern, bound.property());
                     }
                 }
@@ -121,7 +124,8 @@ final class RuleReferences implements Check {
                 conclusion
                         .literal(1)
                         .filter(diagnosis -> rule.patterns().stream()
-                                .noneMatch(pattern -> !pattern.negated() && pattern.isAbout("Diagnosed", "id", diagnosis)))
+                                .noneMatch(
+                                        pattern -> !pattern.negated() && pattern.isAbout("Diagnosed", "id", diagnosis)))
                         .ifPresent(diagnosis -> faults.add(
                                 place,
                                 "the rule lets '" + diagnosis + "' call for a measure without testing it",

@@ -35,14 +35,20 @@ final class RuleVariables implements Check {
                 .forEach(argument -> use(argument, rules.conclusion(rule), bound, used, faults));
         bound.forEach((variable, place) -> {
             if (!used.contains(variable)) {
-                faults.add(place, variable + " is bound and never used", "delete it, or use it in a later condition or in the conclusion");
+                faults.add(
+                        place,
+                        variable + " is bound and never used",
+                        "delete it, or use it in a later condition or in the conclusion");
             }
         });
     }
 
     private static void bind(String variable, Pattern pattern, Place place, Map<String, Place> bound, Faults faults) {
         if (pattern.negated()) {
-            faults.add(place, variable + " is bound in a 'not'", "what is not there has no value; bind it in another condition");
+            faults.add(
+                    place,
+                    variable + " is bound in a 'not'",
+                    "what is not there has no value; bind it in another condition");
         } else if (bound.putIfAbsent(variable, place) != null) {
             faults.add(place, variable + " is bound a second time", "compare with it: property == " + variable);
         }
@@ -67,8 +73,8 @@ final class RuleVariables implements Check {
                 && FactTypes.properties(pattern.fact()).contains(compared.property())) {
             faults.add(
                     place,
-                    "'" + compared.property() + " " + compared.operator() + " " + compared.variable() + "': " + compared.property()
-                            + " is a text",
+                    "'" + compared.property() + " " + compared.operator() + " " + compared.variable() + "': "
+                            + compared.property() + " is a text",
                     "texts are compared with == only");
         }
     }

@@ -43,7 +43,9 @@ final class RunChecks {
     Outcome run(Faults broken) {
         Optional<SoundKnowledge> knowledge = SoundKnowledge.of(material.knowledge());
         if (knowledge.isEmpty()) {
-            return new Outcome(Optional.empty(), Optional.of("The cases were not run: the faults of the knowledge base come first."));
+            return new Outcome(
+                    Optional.empty(),
+                    Optional.of("The cases were not run: the faults of the knowledge base come first."));
         }
         SoundRules rules = SoundRules.of(material.rules(), knowledge.get().absent(), broken);
         try {
@@ -51,7 +53,8 @@ final class RunChecks {
             return new Outcome(Optional.of(coverage), rules.all() ? Optional.empty() : Optional.of(IN_PART));
         } catch (RuleFault fault) {
             Place place = Place.inRules(fault.file(), fault.line());
-            faults.add(place, "the rules do not compile: " + fault.getMessage(), "compare the rule with its neighbours");
+            faults.add(
+                    place, "the rules do not compile: " + fault.getMessage(), "compare the rule with its neighbours");
             return new Outcome(Optional.empty(), Optional.of("The cases were not run: the rules do not compile."));
         } catch (IOException | RuntimeException | LinkageError unexpected) {
             return failed(unexpected);
@@ -60,24 +63,29 @@ final class RunChecks {
 
     /** A run that broke off: a consequence of the faults found, or, if there are none, a fault of its own. */
     private Outcome failed(Throwable unexpected) {
-        String reason = "the run broke off (" + unexpected.getClass().getSimpleName() + ": " + unexpected.getMessage() + ")";
+        String reason =
+                "the run broke off (" + unexpected.getClass().getSimpleName() + ": " + unexpected.getMessage() + ")";
         if (faults.isEmpty()) {
             faults.add(new Place("rules", 0), reason, "take back the last change, and report this to the maintainers");
         }
         return new Outcome(
-                Optional.empty(), Optional.of("The cases were not run to the end: " + reason + "; mend the faults above first."));
+                Optional.empty(),
+                Optional.of("The cases were not run to the end: " + reason + "; mend the faults above first."));
     }
 
     private Coverage run(KnowledgeBase knowledge, RuleBase base, SoundRules rules) {
         Inference inference = new Inference(knowledge, base);
         Set<String> names = rules.kept().stream().map(Rule::name).collect(Collectors.toSet());
-        List<Trial> trials = new Trials(inference, material.knowledge()).run(material.rules().cases(), names);
+        List<Trial> trials =
+                new Trials(inference, material.knowledge()).run(material.rules().cases(), names);
         Advisor advisor = new Advisor(knowledge, base);
         CaseAdvice cases = CaseAdvice.of(advisor);
         new CaseFirings(trials).check(rules, cases.fired(), faults);
         Reachable reachable = new Reachable(advisor, trials);
         Set<String> never = reachable.neverAdvised();
-        List<String> interventions = knowledge.interventions().keySet().stream().filter(id -> !never.contains(id)).toList();
+        List<String> interventions = knowledge.interventions().keySet().stream()
+                .filter(id -> !never.contains(id))
+                .toList();
         Set<String> reached = rules.all() ? reachable.search(interventions, cases.recommended()) : cases.recommended();
         if (rules.all()) {
             new RequirementRoads(inference, material).check(faults);

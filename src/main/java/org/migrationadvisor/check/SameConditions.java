@@ -17,7 +17,8 @@ final class SameConditions implements Check {
 
     @Override
     public void check(Material material, Faults faults) {
-        Map<String, List<Rule>> byConditions = material.rules().rules().stream().collect(Collectors.groupingBy(SameConditions::key));
+        Map<String, List<Rule>> byConditions =
+                material.rules().rules().stream().collect(Collectors.groupingBy(SameConditions::key));
         byConditions.values().forEach(rules -> {
             for (int later = 1; later < rules.size(); later++) {
                 for (Rule earlier : rules.subList(0, later)) {
@@ -48,7 +49,11 @@ final class SameConditions implements Check {
     /** The conditions of a rule in a form that does not depend on their order or on the names of variables. */
     private static String key(Rule rule) {
         Map<String, String> names = names(rule);
-        return rule.phase() + new TreeSet<>(rule.patterns().stream().map(pattern -> key(pattern, names)).toList()).toString();
+        return rule.phase()
+                + new TreeSet<>(rule.patterns().stream()
+                                .map(pattern -> key(pattern, names))
+                                .toList())
+                        .toString();
     }
 
     private static String key(Pattern pattern, Map<String, String> names) {
@@ -75,16 +80,19 @@ final class SameConditions implements Check {
     /** A name for each variable that says what it is bound to. */
     private static Map<String, String> names(Rule rule) {
         Map<String, String> names = new HashMap<>();
-        rule.patterns().forEach(pattern -> pattern.constraints().forEach(constraint -> {
-            if (constraint instanceof Constraint.Bound bound) {
-                names.putIfAbsent(bound.variable(), pattern.fact() + "." + bound.property());
-            }
-        }));
+        rule.patterns()
+                .forEach(pattern -> pattern.constraints().forEach(constraint -> {
+                    if (constraint instanceof Constraint.Bound bound) {
+                        names.putIfAbsent(bound.variable(), pattern.fact() + "." + bound.property());
+                    }
+                }));
         return names;
     }
 
     private static List<String> renamed(Rule rule) {
         Map<String, String> names = names(rule);
-        return rule.conclusion().arguments().stream().map(argument -> names.getOrDefault(argument, argument)).toList();
+        return rule.conclusion().arguments().stream()
+                .map(argument -> names.getOrDefault(argument, argument))
+                .toList();
     }
 }

@@ -52,7 +52,10 @@ final class SchemaCheck implements Check {
         for (Error error : compiled.validate(JsonTree.of(document.root()))) {
             Node node = JsonTree.at(document.root(), error.getInstanceLocation());
             String where = JsonTree.path(error.getInstanceLocation());
-            faults.add(place(document, node, error), (where.isEmpty() ? "" : where + ": ") + error.getMessage(), hint(error, schema));
+            faults.add(
+                    place(document, node, error),
+                    (where.isEmpty() ? "" : where + ": ") + error.getMessage(),
+                    hint(error, schema));
         }
     }
 
@@ -78,7 +81,11 @@ final class SchemaCheck implements Check {
         if (error.getKeyword().equals("enum")) {
             TreeSet<String> codes = new TreeSet<>();
             accepted.path("enum").forEach(code -> codes.add(code.asText()));
-            return Faults.meant(error.getInstanceNode() == null ? "" : error.getInstanceNode().asText(), codes);
+            return Faults.meant(
+                    error.getInstanceNode() == null
+                            ? ""
+                            : error.getInstanceNode().asText(),
+                    codes);
         }
         return "see knowledge-base/schema";
     }

@@ -11,8 +11,9 @@ import java.util.TreeSet;
 /** The keywords of our schemas: those of JSON Schema, and {@code refers}, which names the kind of thing that an id refers to. */
 final class SchemaKeywords {
 
-    static final Dialect DIALECT =
-            Dialect.builder(Dialects.getDraft202012()).keyword(new AnnotationKeyword("refers")).build();
+    static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .keyword(new AnnotationKeyword("refers"))
+            .build();
 
     private static final List<String> NAMED_SCHEMAS = List.of("properties", "$defs");
     private static final List<String> VALUES = List.of("enum", "const", "required", "default", "examples");

@@ -42,8 +42,11 @@ final class SchemaWalk {
         }
         schema.path("oneOf").forEach(branch -> walk(branch, node, path, around));
         if (node instanceof Node.Mapping mapping) {
-            List<Node.Mapping> inside = Stream.concat(Stream.of(mapping), around.stream()).toList();
-            mapping.entries().forEach((key, value) -> walk(below(schema, key), value, path.isEmpty() ? key : path + "." + key, inside));
+            List<Node.Mapping> inside =
+                    Stream.concat(Stream.of(mapping), around.stream()).toList();
+            mapping.entries()
+                    .forEach((key, value) ->
+                            walk(below(schema, key), value, path.isEmpty() ? key : path + "." + key, inside));
         } else if (node instanceof Node.Sequence list) {
             for (int i = 0; i < list.items().size(); i++) {
                 walk(schema.path("items"), list.items().get(i), path + "[" + (i + 1) + "]", around);

@@ -17,7 +17,8 @@ import org.migrationadvisor.knowledge.Kind;
 /** The JSON Schemas of the knowledge base, one for each kind. */
 final class Schemas {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final Map<Kind, JsonNode> byKind = new EnumMap<>(Kind.class);
     private final Map<Kind, List<String>> lines = new EnumMap<>(Kind.class);
@@ -39,7 +40,9 @@ final class Schemas {
                         "a JSON Schema");
             } catch (IOException missing) {
                 faults.add(
-                        Place.inKnowledge(file, 0), "the schema cannot be read", "each kind of knowledge has one, named like its folder");
+                        Place.inKnowledge(file, 0),
+                        "the schema cannot be read",
+                        "each kind of knowledge has one, named like its folder");
             }
         }
         return schemas;
@@ -52,7 +55,11 @@ final class Schemas {
     /** The first line of a schema that holds some words; no line if none does. */
     Place place(Kind kind, String words) {
         List<String> all = lines.getOrDefault(kind, List.of());
-        int line = 1 + all.indexOf(all.stream().filter(one -> one.contains(words)).findFirst().orElse(null));
+        int line = 1
+                + all.indexOf(all.stream()
+                        .filter(one -> one.contains(words))
+                        .findFirst()
+                        .orElse(null));
         return Place.inKnowledge(file(kind), line);
     }
 

@@ -13,7 +13,8 @@ public record Share(String of, int reached, int all, List<String> missing) {
 
     /** The share of all those that are among the reached. */
     static Share of(String of, Collection<String> all, Collection<String> reached) {
-        List<String> missing = all.stream().filter(one -> !reached.contains(one)).toList();
+        List<String> missing =
+                all.stream().filter(one -> !reached.contains(one)).toList();
         return new Share(of, all.size() - missing.size(), all.size(), missing);
     }
 

@@ -35,7 +35,8 @@ record SoundKnowledge(KnowledgeBase base, Set<String> absent) {
                 KnowledgeBase base = KnowledgeReader.read(documents, NO_HASH);
                 return Optional.of(new SoundKnowledge(base, absent(knowledge.ids(), base)));
             } catch (KnowledgeFault fault) {
-                if (!documents.removeIf(document -> document.file().equals(fault.file()) && !NEEDED.contains(document.kind()))) {
+                if (!documents.removeIf(
+                        document -> document.file().equals(fault.file()) && !NEEDED.contains(document.kind()))) {
                     return Optional.empty();
                 }
             } catch (RuntimeException unreadable) {
@@ -50,7 +51,8 @@ record SoundKnowledge(KnowledgeBase base, Set<String> absent) {
         absent.addAll(without(ids.all(Thing.DIAGNOSIS), base.diagnoses().keySet()));
         absent.addAll(without(ids.all(Thing.THRESHOLD), base.thresholds().keySet()));
         absent.addAll(without(ids.all(Thing.REMARK), base.remarks().keySet()));
-        absent.addAll(without(ids.all(Thing.CONTRADICTION), base.contradictions().keySet()));
+        absent.addAll(
+                without(ids.all(Thing.CONTRADICTION), base.contradictions().keySet()));
         return absent;
     }
 

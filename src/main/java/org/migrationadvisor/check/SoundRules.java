@@ -40,8 +40,11 @@ record SoundRules(List<Rule> kept, boolean all, Set<String> missing, List<DrlTex
                 missing.addAll(rule.conclusion().arguments());
             }
         }
-        boolean clean = rules.drl().stream().noneMatch(text -> faults.within("rules/" + text.file(), 0, text.lines().size()));
-        return new SoundRules(kept, clean && absent.isEmpty() && kept.size() == rules.rules().size(), missing, rules.drl());
+        boolean clean = rules.drl().stream()
+                .noneMatch(text ->
+                        faults.within("rules/" + text.file(), 0, text.lines().size()));
+        return new SoundRules(
+                kept, clean && absent.isEmpty() && kept.size() == rules.rules().size(), missing, rules.drl());
     }
 
     /** Whether a rule reads what may be missing, so that it need not fire. */
@@ -56,12 +59,14 @@ record SoundRules(List<Rule> kept, boolean all, Set<String> missing, List<DrlTex
     private boolean mayBeMissing(Pattern pattern) {
         return pattern.fact().equals("Running")
                 || Catalogue.reads(pattern)
-                || pattern.fact().equals("Diagnosed") && pattern.literals("id").stream().anyMatch(missing::contains);
+                || pattern.fact().equals("Diagnosed")
+                        && pattern.literals("id").stream().anyMatch(missing::contains);
     }
 
     /** The rules, compiled. */
     RuleBase compile(RuleFolder folder, Function<RuleFolder, RuleBase> compiler) throws IOException {
-        if (kept.size() == drl.stream().mapToInt(text -> text.stretches().size()).sum()) {
+        if (kept.size()
+                == drl.stream().mapToInt(text -> text.stretches().size()).sum()) {
             return compiler.apply(folder);
         }
         Path copy = Files.createTempDirectory("sound-rules");
@@ -69,7 +74,11 @@ record SoundRules(List<Rule> kept, boolean all, Set<String> missing, List<DrlTex
             for (DrlText text : drl) {
                 Path file = copy.resolve(text.file());
                 Files.createDirectories(file.getParent());
-                Files.writeString(file, text.only(text.stretches().stream().filter(stretch -> keeps(text, stretch)).toList()));
+                Files.writeString(
+                        file,
+                        text.only(text.stretches().stream()
+                                .filter(stretch -> keeps(text, stretch))
+                                .toList()));
             }
             return compiler.apply(new RuleFolder(copy));
         } finally {

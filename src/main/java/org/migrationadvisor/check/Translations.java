@@ -50,21 +50,23 @@ final class Translations implements Check {
         String translated = wording.in(language).orElseThrow();
         Place place = wording.place(language);
         if (original.equals(translated) && original.split("\\s+").length > FEW_WORDS) {
-            faults.add(place, wording.path() + " is the same in '" + language + "' as in '" + first + "'", "translate it");
+            faults.add(
+                    place, wording.path() + " is the same in '" + language + "' as in '" + first + "'", "translate it");
         }
         long blanks = count(original);
         if (blanks != count(translated)) {
             faults.add(
                     place,
-                    wording.path() + " leaves " + count(translated) + " blanks in '" + language + "' and " + blanks + " in '" + first + "'",
+                    wording.path() + " leaves " + count(translated) + " blanks in '" + language + "' and " + blanks
+                            + " in '" + first + "'",
                     "leave the same blanks, written ____");
         }
         Set<String> placeholders = placeholders(original);
         if (wording.document().kind() == Kind.INTERFACE && !placeholders.equals(placeholders(translated))) {
             faults.add(
                     place,
-                    wording.path() + " has the blanks " + placeholders(translated) + " in '" + language + "' and " + placeholders + " in '"
-                            + first + "'",
+                    wording.path() + " has the blanks " + placeholders(translated) + " in '" + language + "' and "
+                            + placeholders + " in '" + first + "'",
                     "name the same blanks in every language");
         }
     }
@@ -74,6 +76,10 @@ final class Translations implements Check {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(result -> result.group()).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(result -> result.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

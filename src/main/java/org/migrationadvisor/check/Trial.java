@@ -28,7 +28,10 @@ record Trial(RuleCase entry, String road, Optional<Profile> profile, Inference.I
 
     /** What the rule that the case is about concluded, as a case writes it. */
     List<String> concluded() {
-        return firings().stream().filter(firing -> firing.rule().equals(entry.rule())).map(firing -> written(firing.conclusion())).toList();
+        return firings().stream()
+                .filter(firing -> firing.rule().equals(entry.rule()))
+                .map(firing -> written(firing.conclusion()))
+                .toList();
     }
 
     private List<Firing> firings() {
@@ -37,6 +40,10 @@ record Trial(RuleCase entry, String road, Optional<Profile> profile, Inference.I
 
     /** A conclusion as a case writes it, such as {@code Remark(homework-support, join-the-ngo)}. */
     private static String written(Conclusion conclusion) {
-        return conclusion.toString().replaceAll("[a-zA-Z]+=", "").replace('[', '(').replace(']', ')');
+        return conclusion
+                .toString()
+                .replaceAll("[a-zA-Z]+=", "")
+                .replace('[', '(')
+                .replace(']', ')');
     }
 }

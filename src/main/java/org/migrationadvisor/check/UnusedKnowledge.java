@@ -53,7 +53,8 @@ final class UnusedKnowledge implements Check {
             unused(
                     Thing.QUESTION,
                     Stream.concat(
-                            exempt(), Stream.of("Answer", "Quantity", "Unknown").flatMap(fact -> tested(fact, "question"))),
+                            exempt(),
+                            Stream.of("Answer", "Quantity", "Unknown").flatMap(fact -> tested(fact, "question"))),
                     "read it in a rule, or mark it 'context: true'");
         }
 
@@ -61,24 +62,35 @@ final class UnusedKnowledge implements Check {
             Set<String> used = new HashSet<>(usedIds.toList());
             knowledge.ids().of(thing).stream()
                     .filter(id -> !used.contains(id) && !unread.contains(id))
-                    .forEach(id -> faults.add(knowledge.ids().place(thing, id), "the " + thing.code() + " '" + id + "' is not used", hint));
+                    .forEach(id -> faults.add(
+                            knowledge.ids().place(thing, id),
+                            "the " + thing.code() + " '" + id + "' is not used",
+                            hint));
         }
 
         private Stream<String> referred(Thing thing) {
-            return knowledge.references().stream().filter(reference -> reference.refers().equals(thing.code())).map(Reference::id);
+            return knowledge.references().stream()
+                    .filter(reference -> reference.refers().equals(thing.code()))
+                    .map(Reference::id);
         }
 
         private Stream<String> concluded(String type, int argument) {
-            return rules.concluding(type).map(Rule::conclusion).flatMap(conclusion -> conclusion.literal(argument).stream());
+            return rules.concluding(type)
+                    .map(Rule::conclusion)
+                    .flatMap(conclusion -> conclusion.literal(argument).stream());
         }
 
         private Stream<String> tested(String fact, String property) {
-            return patterns().filter(pattern -> pattern.fact().equals(fact)).flatMap(pattern -> pattern.literals(property).stream());
+            return patterns()
+                    .filter(pattern -> pattern.fact().equals(fact))
+                    .flatMap(pattern -> pattern.literals(property).stream());
         }
 
         /** Questions that only describe, and those that rules read through the links they make. */
         private Stream<String> exempt() {
-            Set<String> links = new HashSet<>(patterns().flatMap(pattern -> pattern.literals("name").stream()).toList());
+            Set<String> links = new HashSet<>(patterns()
+                    .flatMap(pattern -> pattern.literals("name").stream())
+                    .toList());
             return knowledge.questionnaire().questions().stream()
                     .filter(question -> question.context()
                             || question.matches()

@@ -31,10 +31,14 @@ final class VocabularyCodes implements Check {
         KnowledgeFiles knowledge = material.knowledge();
         Set<String> written = new HashSet<>(knowledge.tornWords());
         Map<String, Place> groups = new LinkedHashMap<>();
-        knowledge.entries(Kind.INTERFACE).forEach(file -> file.node().entries().keySet().forEach(group -> {
-            groups.put(group, file.place(group));
-            file.entry(group).ifPresent(words -> words.node().entries().keySet().forEach(code -> written.add(group + "." + code)));
-        }));
+        knowledge
+                .entries(Kind.INTERFACE)
+                .forEach(file -> file.node().entries().keySet().forEach(group -> {
+                    groups.put(group, file.place(group));
+                    file.entry(group)
+                            .ifPresent(words ->
+                                    words.node().entries().keySet().forEach(code -> written.add(group + "." + code)));
+                }));
         needed(knowledge).forEach((group, codes) -> {
             if (groups.containsKey(group)) {
                 codes.stream()
@@ -51,12 +55,15 @@ final class VocabularyCodes implements Check {
 
     /** Where a group was probably meant to be. */
     private static Place nearest(String group, Map<String, Place> groups) {
-        return Nearest.to(group, groups.keySet()).map(groups::get).orElse(Place.inKnowledge(Kind.INTERFACE.folder(), 0));
+        return Nearest.to(group, groups.keySet())
+                .map(groups::get)
+                .orElse(Place.inKnowledge(Kind.INTERFACE.folder(), 0));
     }
 
     private static Map<String, List<String>> needed(KnowledgeFiles knowledge) {
         Map<String, List<String>> needed = new LinkedHashMap<>();
-        OF_INTERVENTIONS.forEach((group, pointer) -> needed.put(group, knowledge.schemas().codes(Kind.INTERVENTIONS, pointer)));
+        OF_INTERVENTIONS.forEach(
+                (group, pointer) -> needed.put(group, knowledge.schemas().codes(Kind.INTERVENTIONS, pointer)));
         needed.put("theme", knowledge.schemas().codes(Kind.DIAGNOSES, "/items/properties/theme/enum"));
         needed.put("kind", knowledge.schemas().codes(Kind.DIAGNOSES, "/items/properties/kind/enum"));
         needed.put("finding_evidence", knowledge.schemas().codes(Kind.FINDINGS, "/items/properties/evidence/enum"));
@@ -64,7 +71,9 @@ final class VocabularyCodes implements Check {
         needed.put("strength", codes(Severity.values()));
         needed.put("when", codes(When.values()));
         needed.put("when_long", codes(When.values()));
-        needed.put("service", new Meanings(knowledge).list("rides_on").map(Meaning::accepted).orElse(List.of()));
+        needed.put(
+                "service",
+                new Meanings(knowledge).list("rides_on").map(Meaning::accepted).orElse(List.of()));
         return needed;
     }
 

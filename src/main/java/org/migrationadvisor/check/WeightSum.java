@@ -20,13 +20,15 @@ final class WeightSum implements Check {
     @Override
     public void check(Material material, Faults faults) {
         Weighing weighing = new Weighing(material);
-        material.knowledge().entries(Kind.INTERVENTIONS)
+        material.knowledge()
+                .entries(Kind.INTERVENTIONS)
                 .map(weighing::parts)
                 .max(Comparator.comparing(Parts::sum))
                 .filter(parts -> parts.sum().compareTo(BigDecimal.ONE) > 0)
                 .ifPresent(parts -> faults.add(
                         place(parts, material.knowledge()),
-                        "the parts of " + parts.intervention() + " can add up to " + parts.sum().toPlainString() + ": " + parts.listed(),
+                        "the parts of " + parts.intervention() + " can add up to "
+                                + parts.sum().toPlainString() + ": " + parts.listed(),
                         "lower some weights: a score runs from 0 to 1"));
     }
 
@@ -34,7 +36,8 @@ final class WeightSum implements Check {
     private static Place place(Parts parts, KnowledgeFiles knowledge) {
         return parts.byWeight().entrySet().stream()
                 .filter(part -> knowledge.ids().of(Thing.WEIGHT).contains(part.getKey()))
-                .filter(part -> !part.getKey().equals(Weights.need(Severity.SEVERE)) || part.getValue().compareTo(BigDecimal.ONE) >= 0)
+                .filter(part -> !part.getKey().equals(Weights.need(Severity.SEVERE))
+                        || part.getValue().compareTo(BigDecimal.ONE) >= 0)
                 .max(Map.Entry.comparingByValue())
                 .map(part -> knowledge.ids().place(Thing.WEIGHT, part.getKey()))
                 .orElse(Place.inKnowledge(Kind.WEIGHTS.folder(), 0));
@@ -63,9 +66,12 @@ final class WeightSum implements Check {
         private final Map<String, Set<String>> boosted;
 
         Weighing(Material material) {
-            material.knowledge().entries(Kind.WEIGHTS).forEach(entry -> entry.node().get("value")
-                    .filter(Node.Number.class::isInstance)
-                    .ifPresent(value -> weights.put(entry.id(), ((Node.Number) value).value())));
+            material.knowledge()
+                    .entries(Kind.WEIGHTS)
+                    .forEach(entry -> entry.node()
+                            .get("value")
+                            .filter(Node.Number.class::isInstance)
+                            .ifPresent(value -> weights.put(entry.id(), ((Node.Number) value).value())));
             Catalogue catalogue = new Catalogue(material.knowledge());
             answered = byIntervention("Need", material.rules(), catalogue);
             accompanied = byIntervention("Accompany", material.rules(), catalogue);
@@ -77,9 +83,11 @@ final class WeightSum implements Check {
             Map<String, Set<String>> byIntervention = new HashMap<>();
             rules.concluding(type)
                     .filter(rule -> rule.conclusion().arguments().size() == 2)
-                    .forEach(rule -> catalogue.meant(rule, rule.conclusion().arguments().get(0)).forEach(intervention -> byIntervention
-                            .computeIfAbsent(intervention, id -> new HashSet<>())
-                            .add(rule.conclusion().arguments().get(1))));
+                    .forEach(rule -> catalogue
+                            .meant(rule, rule.conclusion().arguments().get(0))
+                            .forEach(intervention -> byIntervention
+                                    .computeIfAbsent(intervention, id -> new HashSet<>())
+                                    .add(rule.conclusion().arguments().get(1))));
             return byIntervention;
         }
 
@@ -88,7 +96,10 @@ final class WeightSum implements Check {
             Set<String> callers = new HashSet<>(answered.getOrDefault(id, Set.of()));
             String need = callers.isEmpty() ? Weights.accompanies(Severity.SEVERE) : Weights.need(Severity.SEVERE);
             callers.addAll(accompanied.getOrDefault(id, Set.of()));
-            String grade = intervention.entry("evidence").flatMap(evidence -> evidence.word("grade")).orElse("");
+            String grade = intervention
+                    .entry("evidence")
+                    .flatMap(evidence -> evidence.word("grade"))
+                    .orElse("");
 
             Map<String, BigDecimal> parts = new LinkedHashMap<>();
             parts.put(need, weight(need));

@@ -20,13 +20,15 @@ final class Weights {
 
     /** Whether the program reads the weight, so that no rule gives it. */
     static boolean isBuiltIn(String weight) {
-        return weight.equals(FURTHER) || Stream.of(NEED, ACCOMPANIES, EVIDENCE, KNOWN_BY).anyMatch(weight::startsWith);
+        return weight.equals(FURTHER)
+                || Stream.of(NEED, ACCOMPANIES, EVIDENCE, KNOWN_BY).anyMatch(weight::startsWith);
     }
 
     /** Every weight that the program reads, given the bases that an answer can have. */
     static List<String> builtIn(List<String> bases) {
         List<String> weights = new ArrayList<>(List.of(FURTHER, KNOWN_BY + "unstated"));
-        Stream.of(Severity.values()).forEach(severity -> weights.addAll(List.of(need(severity), accompanies(severity))));
+        Stream.of(Severity.values())
+                .forEach(severity -> weights.addAll(List.of(need(severity), accompanies(severity))));
         Stream.of(Intervention.Grade.values()).forEach(grade -> weights.add(evidence(grade.code())));
         bases.forEach(basis -> weights.add(KNOWN_BY + basis));
         return weights;

@@ -16,7 +16,8 @@ record Wording(Document document, String path, Node.Mapping text, List<Node.Mapp
 
     /** The words in one language; empty where there are none. */
     Optional<String> in(String language) {
-        return Optional.ofNullable(text.entries().get(language)).map(node -> node.written().orElse("").strip());
+        return Optional.ofNullable(text.entries().get(language))
+                .map(node -> node.written().orElse("").strip());
     }
 
     /** Where the text of a language begins. */
@@ -27,7 +28,10 @@ record Wording(Document document, String path, Node.Mapping text, List<Node.Mapp
     /** Where some words of a language stand. */
     Place place(String language, String words) {
         int from = text.lineOf(language);
-        int to = text.keyLines().values().stream().filter(line -> line > from).min(Integer::compare).orElse(lines.size() + 1);
+        int to = text.keyLines().values().stream()
+                .filter(line -> line > from)
+                .min(Integer::compare)
+                .orElse(lines.size() + 1);
         for (int line = from; line < to && line <= lines.size(); line++) {
             if (lines.get(line - 1).contains(words)) {
                 return Place.inKnowledge(document.file(), line);

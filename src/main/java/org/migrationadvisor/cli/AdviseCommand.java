@@ -24,7 +24,10 @@ import picocli.CommandLine.Parameters;
         name = "advise",
         mixinStandardHelpOptions = true,
         description = "Gives advice for each profile. JSON is one object for one file, an array for several.",
-        footer = {"", "Exit codes: 0 done, 2 a profile was refused (the good ones are answered all the same), 3 the program failed."})
+        footer = {
+            "",
+            "Exit codes: 0 done, 2 a profile was refused (the good ones are answered all the same), 3 the program failed."
+        })
 final class AdviseCommand implements Callable<Integer> {
 
     /** How advice is written. */
@@ -36,13 +39,18 @@ final class AdviseCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "profiles in YAML or JSON; - reads one from standard input")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "profiles in YAML or JSON; - reads one from standard input")
     private List<String> files;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or html; text when left out")
     private Format format = Format.text;
 
-    @Option(names = "--trace", description = "with json: also every rule that fired, with what it matched and concluded")
+    @Option(
+            names = "--trace",
+            description = "with json: also every rule that fired, with what it matched and concluded")
     private boolean trace;
 
     @Mixin
@@ -63,11 +71,13 @@ final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (format == Format.html && files.size() > 1) {
-            throw new Refused("--format html: " + files.size() + " files; accepted: one, since each document stands alone");
+            throw new Refused(
+                    "--format html: " + files.size() + " files; accepted: one, since each document stands alone");
         }
         Advisor advisor = program.advisor(folders.knowledge(), folders.rules());
         String spoken = language.of(advisor.knowledge().languages());
-        List<Profile> profiles = profiles(new Input(new ProfileReader(advisor.knowledge().questionnaire()), terminal));
+        List<Profile> profiles =
+                profiles(new Input(new ProfileReader(advisor.knowledge().questionnaire()), terminal));
         switch (format) {
             case json -> json(advisor, spoken, profiles);
             case html -> html(advisor, spoken, profiles);
@@ -96,7 +106,10 @@ final class AdviseCommand implements Callable<Integer> {
         ArrayNode documents = JSON.createArrayNode();
         for (Profile profile : profiles) {
             Advice advice = advisor.advise(profile);
-            documents.add(trace ? wording.traced(advice, influence.askFirst(profile)) : wording.document(advice, influence.askFirst(profile)));
+            documents.add(
+                    trace
+                            ? wording.traced(advice, influence.askFirst(profile))
+                            : wording.document(advice, influence.askFirst(profile)));
         }
         if (files.size() > 1) {
             terminal.out().println(JSON.writeValueAsString(documents));
@@ -107,7 +120,8 @@ final class AdviseCommand implements Callable<Integer> {
 
     private void html(Advisor advisor, String spoken, List<Profile> profiles) {
         Influence influence = new Influence(advisor);
-        profiles.forEach(profile -> terminal.out().print(program.adviceDocument(advisor, advisor.advise(profile), influence.askFirst(profile), spoken)));
+        profiles.forEach(profile -> terminal.out()
+                .print(program.adviceDocument(advisor, advisor.advise(profile), influence.askFirst(profile), spoken)));
     }
 
     private void text(Advisor advisor, String spoken, List<Profile> profiles) {

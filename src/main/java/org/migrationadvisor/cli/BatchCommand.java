@@ -27,13 +27,18 @@ final class BatchCommand implements Callable<Integer> {
         csv
     }
 
-    @Parameters(paramLabel = "FILE", description = "NDJSON or CSV, told apart by its first character; - reads standard input")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "NDJSON or CSV, told apart by its first character; - reads standard input")
     private String file;
 
     @Option(names = "--output", paramLabel = "FILE", description = "standard output when left out")
     private String output;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "of the results: ndjson or csv; ndjson when left out")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "of the results: ndjson or csv; ndjson when left out")
     private Format format = Format.ndjson;
 
     @Mixin
@@ -52,8 +57,10 @@ final class BatchCommand implements Callable<Integer> {
         try (InputStream input = file.equals(Input.STANDARD) ? terminal.in() : Input.open(file);
                 Output results = Output.to(Optional.ofNullable(output), terminal)) {
             Advisor advisor = program.advisor(folders.knowledge(), folders.rules());
-            BatchLines lines = BatchLines.of(new LineReader(input), advisor.knowledge().questionnaire());
-            BatchResults writing = format == Format.csv ? new CsvResults(results.stream()) : new NdjsonResults(results.stream());
+            BatchLines lines =
+                    BatchLines.of(new LineReader(input), advisor.knowledge().questionnaire());
+            BatchResults writing =
+                    format == Format.csv ? new CsvResults(results.stream()) : new NdjsonResults(results.stream());
             long bad = new BatchRun(advisor, lines, writing, new Progress(terminal), results::lost).run();
             results.complete();
             return bad == 0 ? ExitCode.DONE : ExitCode.FAULTS;

@@ -41,7 +41,10 @@ final class BatchLines {
     static BatchLines of(LineReader lines, Questionnaire questionnaire) throws IOException {
         ProfileReader reader = new ProfileReader(questionnaire);
         Optional<byte[]> first = lines.next();
-        String start = first.map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8).replace("\uFEFF", "").strip()).orElse("");
+        String start = first.map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                        .replace("\uFEFF", "")
+                        .strip())
+                .orElse("");
         if (start.isEmpty() || start.startsWith("{")) {
             return new BatchLines(lines, line -> reader.read(StrictJson.read(line)), first, 0);
         }
@@ -63,7 +66,9 @@ final class BatchLines {
      */
     Profile profile(Line line) throws ProfileRefused {
         if (line.bytes().length > ProfileReader.LARGEST) {
-            throw refused("more than " + ProfileReader.LARGEST / 1024 + " KiB", "a line of at most " + ProfileReader.LARGEST / 1024 + " KiB");
+            throw refused(
+                    "more than " + ProfileReader.LARGEST / 1024 + " KiB",
+                    "a line of at most " + ProfileReader.LARGEST / 1024 + " KiB");
         }
         try {
             String text = Utf8.decode(line.bytes());

@@ -44,9 +44,12 @@ final class BatchRun {
         ExecutorService workers = Executors.newFixedThreadPool(cores);
         try {
             Deque<Future<List<Result>>> pending = new ArrayDeque<>();
-            for (List<BatchLines.Line> together = take(); !together.isEmpty() && !lost.getAsBoolean(); together = take()) {
+            for (List<BatchLines.Line> together = take();
+                    !together.isEmpty() && !lost.getAsBoolean();
+                    together = take()) {
                 List<BatchLines.Line> chunk = together;
-                pending.add(workers.submit(() -> chunk.stream().map(this::answer).toList()));
+                pending.add(
+                        workers.submit(() -> chunk.stream().map(this::answer).toList()));
                 if (pending.size() > 2 * cores) {
                     write(pending.remove());
                 }

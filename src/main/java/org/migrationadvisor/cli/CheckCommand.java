@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Verifies the knowledge base and the rules: every fault with file and line, then what the cases cover.",
+        description =
+                "Verifies the knowledge base and the rules: every fault with file and line, then what the cases cover.",
         footer = {"", "Exit codes: 0 no fault, 1 faults found, 2 input refused, 3 the program failed."})
 final class CheckCommand implements Callable<Integer> {
 

@@ -13,7 +13,8 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "advisor",
         mixinStandardHelpOptions = true,
-        description = "Advice for municipalities whose people emigrate. Without a command it serves the web application.",
+        description =
+                "Advice for municipalities whose people emigrate. Without a command it serves the web application.",
         footer = {"", "Exit codes: 0 done, 1 done with bad lines or faults, 2 input refused, 3 the program failed."})
 public final class CommandLineDoor implements Callable<Integer> {
 
@@ -32,9 +33,14 @@ public final class CommandLineDoor implements Callable<Integer> {
                 .addSubcommand(new BatchCommand(program, terminal))
                 .addSubcommand(new CheckCommand(program, terminal))
                 .addSubcommand(new QuestionnaireCommand(program, terminal));
-        IVersionProvider version = () -> new String[] {"Migration Advisor " + program.version(), "Knowledge " + program.knowledge(java.util.Optional.empty()).version()};
+        IVersionProvider version = () -> new String[] {
+            "Migration Advisor " + program.version(),
+            "Knowledge " + program.knowledge(java.util.Optional.empty()).version()
+        };
         commands.getCommandSpec().versionProvider(version);
-        commands.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(version));
+        commands.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(version));
         commands.setOut(new PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler(failure(terminal));
@@ -50,7 +56,8 @@ public final class CommandLineDoor implements Callable<Integer> {
                 return ExitCode.REFUSED;
             }
             if (failure instanceof KnowledgeFault fault) {
-                terminal.err().println("knowledge-base/" + fault.file() + ":" + fault.line() + ": " + fault.getMessage());
+                terminal.err()
+                        .println("knowledge-base/" + fault.file() + ":" + fault.line() + ": " + fault.getMessage());
                 return ExitCode.REFUSED;
             }
             if (failure instanceof RuleFault fault) {

@@ -10,7 +10,8 @@ import org.migrationadvisor.wording.CsvCell;
 /** Results as CSV: ids with ';' between them, a bad line with its error in the last column. */
 final class CsvResults implements BatchResults {
 
-    private static final String HEADER = "line,municipality,answered,unknown,unanswered,state,knowledge,diagnoses,recommendations,not_now,running,error";
+    private static final String HEADER =
+            "line,municipality,answered,unknown,unanswered,state,knowledge,diagnoses,recommendations,not_now,running,error";
     private static final int BEFORE_ERROR = 10;
 
     private final PrintStream out;
@@ -31,8 +32,12 @@ final class CsvResults implements BatchResults {
                         String.valueOf(coverage.unanswered()),
                         String.valueOf(coverage.state()),
                         String.valueOf(coverage.knowledge()),
-                        joined(advice.diagnoses().stream().map(diagnosed -> diagnosed.id() + ":" + diagnosed.severity().code())),
-                        joined(advice.recommendations().stream().map(recommendation -> recommendation.id() + ":" + recommendation.when().code())),
+                        joined(advice.diagnoses().stream()
+                                .map(diagnosed -> diagnosed.id() + ":"
+                                        + diagnosed.severity().code())),
+                        joined(advice.recommendations().stream()
+                                .map(recommendation -> recommendation.id() + ":"
+                                        + recommendation.when().code())),
                         joined(advice.notNow().stream().map(Advice.NotNow::id)),
                         joined(advice.running().stream().map(running -> running.id() + ":" + running.advice())),
                         "")
@@ -46,7 +51,8 @@ final class CsvResults implements BatchResults {
     @Override
     public String refused(long line, ProfileRefused refused) {
         ProfileRefused.Slip slip = refused.slips().get(0);
-        return line + ",".repeat(BEFORE_ERROR) + "," + CsvCell.of(slip.where() + ": " + slip.found() + "; accepted: " + slip.accepted());
+        return line + ",".repeat(BEFORE_ERROR) + ","
+                + CsvCell.of(slip.where() + ": " + slip.found() + "; accepted: " + slip.accepted());
     }
 
     @Override

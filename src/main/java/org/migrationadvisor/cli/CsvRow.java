@@ -22,7 +22,8 @@ import org.migrationadvisor.syntax.SyntaxFault;
 final class CsvRow {
 
     private static final String MUNICIPALITY = "municipality";
-    private static final ObjectReader READER = new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+    private static final ObjectReader READER =
+            new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
     private final List<String> columns;
     private final Questionnaire questionnaire;
@@ -43,18 +44,23 @@ final class CsvRow {
             refuseUnsound(columns, questionnaire);
             return new CsvRow(columns, questionnaire);
         } catch (SyntaxFault malformed) {
-            throw new Refused("line 1: " + malformed.getMessage() + "; accepted: a header with municipality and question ids");
+            throw new Refused(
+                    "line 1: " + malformed.getMessage() + "; accepted: a header with municipality and question ids");
         }
     }
 
     private static void refuseUnsound(List<String> columns, Questionnaire questionnaire) {
-        Set<String> known = questionnaire.questions().stream().map(Question::id).collect(Collectors.toCollection(HashSet::new));
+        Set<String> known =
+                questionnaire.questions().stream().map(Question::id).collect(Collectors.toCollection(HashSet::new));
         known.add(MUNICIPALITY);
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
             if (!known.contains(column)) {
-                String nearest = Nearest.to(column, known).map(id -> "; did you mean '" + id + "'?").orElse("");
-                throw new Refused("line 1: an unknown column '" + column + "'; accepted: municipality and question ids" + nearest);
+                String nearest = Nearest.to(column, known)
+                        .map(id -> "; did you mean '" + id + "'?")
+                        .orElse("");
+                throw new Refused("line 1: an unknown column '" + column + "'; accepted: municipality and question ids"
+                        + nearest);
             }
             if (!seen.add(column)) {
                 throw new Refused("line 1: the column '" + column + "' a second time; accepted: each column once");
@@ -92,20 +98,31 @@ final class CsvRow {
         Question asked = questionnaire.question(question).orElseThrow();
         return switch (asked.kind()) {
             case NUMBER -> number(cell);
-            case SEVERAL -> new Node.Sequence(Arrays.stream(cell.split(";", -1)).map(code -> (Node) new Node.Words(code.strip(), 0)).toList(), 0);
+            case SEVERAL ->
+                new Node.Sequence(
+                        Arrays.stream(cell.split(";", -1))
+                                .map(code -> (Node) new Node.Words(code.strip(), 0))
+                                .toList(),
+                        0);
             default -> new Node.Words(cell, 0);
         };
     }
 
     private static Node number(String cell) {
-        return cell.matches("-?[0-9]{1,20}(\\.[0-9]{1,20})?") ? new Node.Number(new BigDecimal(cell), cell, 0) : new Node.Words(cell, 0);
+        return cell.matches("-?[0-9]{1,20}(\\.[0-9]{1,20})?")
+                ? new Node.Number(new BigDecimal(cell), cell, 0)
+                : new Node.Words(cell, 0);
     }
 
     private static List<String> cells(String row) throws SyntaxFault {
         try (var rows = READER.<String[]>readValues(row)) {
             return rows.hasNextValue() ? List.of(rows.nextValue()) : List.of();
         } catch (JsonProcessingException malformed) {
-            throw new SyntaxFault(0, "malformed CSV: " + malformed.getOriginalMessage().lines().findFirst().orElse(""), "cells between commas, in double quotes where they hold a comma");
+            throw new SyntaxFault(
+                    0,
+                    "malformed CSV: "
+                            + malformed.getOriginalMessage().lines().findFirst().orElse(""),
+                    "cells between commas, in double quotes where they hold a comma");
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }

@@ -8,10 +8,16 @@ import picocli.CommandLine.Option;
 /** The options --knowledge and --rules: folders to use instead of what the program carries. Rules are code: only the operator names them. */
 final class FolderOptions {
 
-    @Option(names = "--knowledge", paramLabel = "DIR", description = "a knowledge base to use instead of the program's own")
+    @Option(
+            names = "--knowledge",
+            paramLabel = "DIR",
+            description = "a knowledge base to use instead of the program's own")
     private String knowledge;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "rules to use instead of the program's own; compiled at start")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "rules to use instead of the program's own; compiled at start")
     private String rules;
 
     Optional<Path> knowledge() {

@@ -34,9 +34,11 @@ final class Input {
         try (InputStream stream = file.equals(STANDARD) ? terminal.in() : open(file)) {
             return reader.read(stream.readNBytes(ProfileReader.LARGEST + 1));
         } catch (ProfileRefused refused) {
-            throw new Refused(refused.slips().stream().map(slip -> described(name, slip)).collect(Collectors.joining("\n")));
+            throw new Refused(
+                    refused.slips().stream().map(slip -> described(name, slip)).collect(Collectors.joining("\n")));
         } catch (IOException unreadable) {
-            throw new Refused(name + ": cannot be read (" + unreadable.getClass().getSimpleName() + ")");
+            throw new Refused(
+                    name + ": cannot be read (" + unreadable.getClass().getSimpleName() + ")");
         }
     }
 
@@ -69,6 +71,7 @@ final class Input {
 
     static String described(String name, ProfileRefused.Slip slip) {
         String where = slip.where().equals("file") ? "" : slip.where() + ": ";
-        return name + ":" + (slip.line() > 0 ? slip.line() + ":" : "") + " " + where + slip.found() + "; accepted: " + slip.accepted();
+        return name + ":" + (slip.line() > 0 ? slip.line() + ":" : "") + " " + where + slip.found() + "; accepted: "
+                + slip.accepted();
     }
 }

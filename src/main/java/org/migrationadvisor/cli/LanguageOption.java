@@ -12,7 +12,8 @@ final class LanguageOption {
     /** @throws Refused if the knowledge base is not written in it */
     String of(List<String> languages) {
         if (!languages.contains(language)) {
-            throw new Refused("--lang " + language + ": not a language of the knowledge base; accepted: " + String.join(", ", languages));
+            throw new Refused("--lang " + language + ": not a language of the knowledge base; accepted: "
+                    + String.join(", ", languages));
         }
         return language;
     }

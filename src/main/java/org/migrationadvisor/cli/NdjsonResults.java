@@ -49,7 +49,11 @@ final class NdjsonResults implements BatchResults {
                 json.writeStringField("id", running.id());
                 json.writeStringField("advice", running.advice());
             });
-            list(json, "undetermined", advice.undetermined(), undetermined -> json.writeStringField("id", undetermined.id()));
+            list(
+                    json,
+                    "undetermined",
+                    advice.undetermined(),
+                    undetermined -> json.writeStringField("id", undetermined.id()));
             list(json, "contradictions", advice.contradictions(), id -> json.writeStringField("id", id));
             ignored(json, advice.ignored());
         });

@@ -35,11 +35,16 @@ final class Output implements AutoCloseable {
             throw new Refused(file.get() + ": is a folder; a file is needed");
         }
         try {
-            Path partial = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".part");
+            Path partial =
+                    Files.createTempFile(path.getParent(), path.getFileName().toString(), ".part");
             OutputStream bytes = Files.newOutputStream(partial);
-            return new Output(Optional.of(path), partial, new PrintStream(new java.io.BufferedOutputStream(bytes, 1 << 16), false, StandardCharsets.UTF_8));
+            return new Output(
+                    Optional.of(path),
+                    partial,
+                    new PrintStream(new java.io.BufferedOutputStream(bytes, 1 << 16), false, StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
-            throw new Refused(file.get() + ": cannot be written; name a file in a folder that exists and may be written to");
+            throw new Refused(
+                    file.get() + ": cannot be written; name a file in a folder that exists and may be written to");
         }
     }
 
@@ -75,7 +80,8 @@ final class Output implements AutoCloseable {
             throw new Refused(target.get() + ": cannot be written");
         }
         if (complete && !whole) {
-            throw new Refused(target.get() + ": could not be written whole; the disk may be full. Nothing was left there.");
+            throw new Refused(
+                    target.get() + ": could not be written whole; the disk may be full. Nothing was left there.");
         }
     }
 }

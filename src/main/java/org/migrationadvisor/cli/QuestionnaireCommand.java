@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "questionnaire",
         mixinStandardHelpOptions = true,
-        description = "Writes the whole questionnaire, with its conditions: for paper (html), as an empty profile to fill in (yaml), or as a table (csv).")
+        description =
+                "Writes the whole questionnaire, with its conditions: for paper (html), as an empty profile to fill in (yaml), or as a table (csv).")
 final class QuestionnaireCommand implements Callable<Integer> {
 
     /** How the questionnaire is written. */
@@ -42,11 +43,13 @@ final class QuestionnaireCommand implements Callable<Integer> {
     public Integer call() {
         KnowledgeBase knowledge = program.knowledge(folders.knowledge());
         String spoken = language.of(knowledge.languages());
-        terminal.out().print(switch (format) {
-            case html -> program.questionnaireDocument(knowledge, spoken);
-            case csv -> new EmptyProfile(knowledge, spoken).csv();
-            case yaml -> new EmptyProfile(knowledge, spoken).yaml();
-        });
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case html -> program.questionnaireDocument(knowledge, spoken);
+                            case csv -> new EmptyProfile(knowledge, spoken).csv();
+                            case yaml -> new EmptyProfile(knowledge, spoken).yaml();
+                        });
         terminal.out().flush();
         return ExitCode.DONE;
     }

@@ -5,7 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** serve: the web application. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the web application and prints its address. Ctrl-C stops it.")
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the web application and prints its address. Ctrl-C stops it.")
 final class ServeCommand implements Callable<Integer> {
 
     private static final int LARGEST_PORT = 65_535;

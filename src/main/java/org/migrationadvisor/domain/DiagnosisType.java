@@ -11,7 +11,13 @@ import java.util.Map;
  * @param severities a sentence for each severity
  */
 public record DiagnosisType(
-        String id, Kind kind, String theme, Text title, Text meaning, Map<Severity, Text> severities, List<String> findings) {
+        String id,
+        Kind kind,
+        String theme,
+        Text title,
+        Text meaning,
+        Map<Severity, Text> severities,
+        List<String> findings) {
 
     /** An effect of migration, a weakness of the response, or something to build on. */
     public enum Kind implements Coded {

@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param note     a caveat, such as a slip of the paper
  */
 public record Finding(
-        String id, String section, Evidence evidence, Text statement, List<String> figures, List<String> sources, Optional<Text> note) {
+        String id,
+        String section,
+        Evidence evidence,
+        Text statement,
+        List<String> figures,
+        List<String> sources,
+        Optional<Text> note) {
 
     /** Seen by the study itself, a number, or taken from reviewed literature. */
     public enum Evidence implements Coded {

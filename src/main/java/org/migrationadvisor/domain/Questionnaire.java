@@ -38,7 +38,9 @@ public final class Questionnaire {
 
     /** The question whose codes stand in a list of the catalogue, such as {@code ngo_work}. */
     public Optional<Question> matching(String list) {
-        return byId.values().stream().filter(question -> question.matches().filter(list::equals).isPresent()).findFirst();
+        return byId.values().stream()
+                .filter(question -> question.matches().filter(list::equals).isPresent())
+                .findFirst();
     }
 
     /** Whether a question is asked of this profile: no earlier answer makes it pointless, directly or through its parent. */

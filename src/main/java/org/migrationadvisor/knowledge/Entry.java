@@ -19,7 +19,8 @@ final class Entry {
     Entry(String file, Node node) {
         this.file = file;
         if (!(node instanceof Node.Mapping mapping)) {
-            throw new KnowledgeFault(file, node.line(), "found " + node.kind() + " where a mapping of names to values belongs");
+            throw new KnowledgeFault(
+                    file, node.line(), "found " + node.kind() + " where a mapping of names to values belongs");
         }
         this.node = mapping;
     }
@@ -33,7 +34,9 @@ final class Entry {
     }
 
     boolean yes(String key) {
-        return node.get(key).map(value -> value instanceof Node.Switch choice && choice.value()).orElse(false);
+        return node.get(key)
+                .map(value -> value instanceof Node.Switch choice && choice.value())
+                .orElse(false);
     }
 
     BigDecimal number(String key) {
@@ -45,7 +48,8 @@ final class Entry {
             if (value instanceof Node.Number number) {
                 return number.value();
             }
-            throw new KnowledgeFault(file, value.line(), "'" + key + "' is " + value.kind() + " where a number belongs");
+            throw new KnowledgeFault(
+                    file, value.line(), "'" + key + "' is " + value.kind() + " where a number belongs");
         });
     }
 
@@ -54,7 +58,10 @@ final class Entry {
         try {
             return Coded.of(type, code);
         } catch (IllegalArgumentException none) {
-            throw new KnowledgeFault(file, node.lineOf(key), "'" + code + "' is not a " + type.getSimpleName().toLowerCase());
+            throw new KnowledgeFault(
+                    file,
+                    node.lineOf(key),
+                    "'" + code + "' is not a " + type.getSimpleName().toLowerCase());
         }
     }
 
@@ -75,7 +82,9 @@ final class Entry {
     }
 
     <T> List<T> list(String key, Function<Entry, T> read) {
-        return items(key).stream().map(item -> read.apply(new Entry(file, item))).toList();
+        return items(key).stream()
+                .map(item -> read.apply(new Entry(file, item)))
+                .toList();
     }
 
     <T> Map<String, T> map(String key, Function<Node, T> read) {
@@ -98,7 +107,11 @@ final class Entry {
 
     Text text(Node value) {
         Map<String, String> words = new LinkedHashMap<>();
-        new Entry(file, value).node.entries().forEach((language, written) -> words.put(language, words(written).strip()));
+        new Entry(file, value)
+                .node
+                .entries()
+                .forEach((language, written) ->
+                        words.put(language, words(written).strip()));
         return new Text(words);
     }
 
@@ -110,12 +123,14 @@ final class Entry {
         if (value.get() instanceof Node.Sequence list) {
             return list.items();
         }
-        throw new KnowledgeFault(file, value.get().line(), "'" + key + "' is " + value.get().kind() + " where a list belongs");
+        throw new KnowledgeFault(
+                file, value.get().line(), "'" + key + "' is " + value.get().kind() + " where a list belongs");
     }
 
     private String words(Node value) {
         return value.written()
-                .orElseThrow(() -> new KnowledgeFault(file, value.line(), "found " + value.kind() + " where text belongs"));
+                .orElseThrow(
+                        () -> new KnowledgeFault(file, value.line(), "found " + value.kind() + " where text belongs"));
     }
 
     private Node required(String key) {

@@ -76,7 +76,8 @@ final class EntryReader {
     }
 
     private static Question.Range range(Entry entry) {
-        return new Question.Range(entry.number("minimum"), entry.number("maximum"), entry.yes("whole"), entry.text("unit"));
+        return new Question.Range(
+                entry.number("minimum"), entry.number("maximum"), entry.yes("whole"), entry.text("unit"));
     }
 
     private static Question.Option option(Entry entry) {
@@ -108,15 +109,18 @@ final class EntryReader {
     }
 
     static Remark remark(Entry entry) {
-        return new Remark(entry.words("id"), entry.code(Remark.Kind.class, "kind"), entry.text("text"), entry.codes("findings"));
+        return new Remark(
+                entry.words("id"), entry.code(Remark.Kind.class, "kind"), entry.text("text"), entry.codes("findings"));
     }
 
     static Threshold threshold(Entry entry) {
-        return new Threshold(entry.words("id"), entry.number("value").doubleValue(), entry.text("unit"), entry.text("source"));
+        return new Threshold(
+                entry.words("id"), entry.number("value").doubleValue(), entry.text("unit"), entry.text("source"));
     }
 
     static Weight weight(Entry entry) {
-        return new Weight(entry.words("id"), entry.number("value").doubleValue(), entry.text("name"), entry.text("reason"));
+        return new Weight(
+                entry.words("id"), entry.number("value").doubleValue(), entry.text("name"), entry.text("reason"));
     }
 
     static Intervention intervention(Entry entry) {
@@ -191,7 +195,10 @@ final class EntryReader {
                 entry.optionalWords("department"),
                 entry.yes("fictional"),
                 entry.text("summary"),
-                entry.list("measures", measure -> new Case.Measure(measure.words("actor"), measure.text("text"), measure.codes("interventions"))),
+                entry.list(
+                        "measures",
+                        measure -> new Case.Measure(
+                                measure.words("actor"), measure.text("text"), measure.codes("interventions"))),
                 entry.text("lessons"),
                 entry.codes("findings"),
                 profile);
@@ -202,7 +209,8 @@ final class EntryReader {
         List<Question.Option> options = new java.util.ArrayList<>();
         for (Intervention intervention : interventions) {
             if (!intervention.features().contains("takes_remittances")) {
-                options.add(new Question.Option(intervention.id(), intervention.title(), Optional.empty(), Optional.empty()));
+                options.add(new Question.Option(
+                        intervention.id(), intervention.title(), Optional.empty(), Optional.empty()));
             }
         }
         return options;

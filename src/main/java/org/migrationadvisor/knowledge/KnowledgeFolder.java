@@ -47,7 +47,9 @@ public final class KnowledgeFolder {
             throw new KnowledgeFault(kind.folder(), 0, "the folder is missing; each kind of knowledge has one");
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -43,7 +43,9 @@ public final class KnowledgeReader {
     }
 
     private KnowledgeBase knowledgeBase(String contentHash) {
-        Entry release = entries(Kind.RELEASE).findFirst().orElseThrow(() -> new KnowledgeFault("release", 0, "the release file is missing"));
+        Entry release = entries(Kind.RELEASE)
+                .findFirst()
+                .orElseThrow(() -> new KnowledgeFault("release", 0, "the release file is missing"));
         Map<String, Intervention> interventions = byId(Kind.INTERVENTIONS, EntryReader::intervention, Intervention::id);
         Questionnaire questionnaire = questionnaire(interventions);
         return new KnowledgeBase(

@@ -18,7 +18,8 @@ public final class Nearest {
         }
         String plain = plain(written);
         return known.stream()
-                .min(Comparator.comparingInt((String id) -> distance(plain, plain(id))).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparingInt((String id) -> distance(plain, plain(id)))
+                        .thenComparing(Comparator.naturalOrder()))
                 .filter(id -> distance(plain, plain(id)) <= Math.max(1, id.length() / 3));
     }
 
@@ -40,7 +41,10 @@ public final class Nearest {
     private static int step(int[][] slips, String left, String right, int i, int j) {
         int change = slips[i - 1][j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
         int least = Math.min(change, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
-        boolean swapped = i > 1 && j > 1 && left.charAt(i - 1) == right.charAt(j - 2) && left.charAt(i - 2) == right.charAt(j - 1);
+        boolean swapped = i > 1
+                && j > 1
+                && left.charAt(i - 1) == right.charAt(j - 2)
+                && left.charAt(i - 2) == right.charAt(j - 1);
         return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,13 +40,19 @@ public final class ProfileReader {
 
     public ProfileReader(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
-        this.questions = questionnaire.questions().stream().map(Question::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        this.questions = questionnaire.questions().stream()
+                .map(Question::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Reads YAML, or JSON when the text begins with a brace and a quote. */
     public Profile read(byte[] bytes) throws ProfileRefused {
         if (bytes.length > LARGEST) {
-            throw refusal(0, "file", "more than " + LARGEST / 1024 + " KiB", "a profile of at most " + LARGEST / 1024 + " KiB");
+            throw refusal(
+                    0,
+                    "file",
+                    "more than " + LARGEST / 1024 + " KiB",
+                    "a profile of at most " + LARGEST / 1024 + " KiB");
         }
         try {
             String text = Utf8.decode(bytes);
@@ -110,11 +115,16 @@ public final class ProfileReader {
         }
 
         private static boolean soundName(String text) {
-            return !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST_NAME && text.codePoints().noneMatch(Reading::control);
+            return !text.isBlank()
+                    && text.codePointCount(0, text.length()) <= LONGEST_NAME
+                    && text.codePoints().noneMatch(Reading::control);
         }
 
         private static boolean control(int character) {
-            return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE || character == 0x2028 || character == 0x2029;
+            return Character.isISOControl(character)
+                    || Character.getType(character) == Character.SURROGATE
+                    || character == 0x2028
+                    || character == 0x2029;
         }
 
         private TreeMap<String, Response> answers(Node.Mapping root) {
@@ -123,7 +133,10 @@ public final class ProfileReader {
             if (given == null) {
                 slip(root.line(), "answers", "no answers", "answers: with a key for each question; it may be empty");
             } else if (given instanceof Node.Mapping mapping) {
-                mapping.entries().forEach((id, node) -> question(mapping, id, "answers").flatMap(question -> response(question, node)).ifPresent(response -> answers.put(id, response)));
+                mapping.entries()
+                        .forEach((id, node) -> question(mapping, id, "answers")
+                                .flatMap(question -> response(question, node))
+                                .ifPresent(response -> answers.put(id, response)));
             } else if (!(given instanceof Node.Empty)) {
                 slip(given.line(), "answers", described(given), "a mapping of question to answer");
             }
@@ -133,7 +146,12 @@ public final class ProfileReader {
         private Optional<Question> question(Node.Mapping mapping, String id, String where) {
             Optional<Question> question = questionnaire.question(id);
             if (question.isEmpty()) {
-                slip(mapping.lineOf(id), where + "." + shorten(id), "an unknown question '" + shorten(id) + "'", questions, id);
+                slip(
+                        mapping.lineOf(id),
+                        where + "." + shorten(id),
+                        "an unknown question '" + shorten(id) + "'",
+                        questions,
+                        id);
             }
             return question;
         }
@@ -156,10 +174,16 @@ public final class ProfileReader {
         private Optional<Response> amount(Question question, Node node) {
             Question.Range range = question.range().orElseThrow();
             if (node instanceof Node.Number number && range.holds(number.value())) {
-                return Optional.of(new Response.Amount(number.value().signum() == 0 ? BigDecimal.ZERO : number.value()));
+                return Optional.of(
+                        new Response.Amount(number.value().signum() == 0 ? BigDecimal.ZERO : number.value()));
             }
-            slip(node.line(), "answers." + question.id(), described(node), (range.whole() ? "a whole number from " : "a number from ")
-                    + range.minimum().toPlainString() + " to " + range.maximum().toPlainString() + ", not quoted, or unknown");
+            slip(
+                    node.line(),
+                    "answers." + question.id(),
+                    described(node),
+                    (range.whole() ? "a whole number from " : "a number from ")
+                            + range.minimum().toPlainString() + " to "
+                            + range.maximum().toPlainString() + ", not quoted, or unknown");
             return Optional.empty();
         }
 
@@ -186,24 +210,40 @@ public final class ProfileReader {
             List<String> codes = new ArrayList<>();
             boolean sound = true;
             for (Node item : list.items()) {
-                Optional<String> code = item.written().filter(UNKNOWN::equals).isPresent() ? Optional.of(UNKNOWN) : code(question, item);
+                Optional<String> code = item.written().filter(UNKNOWN::equals).isPresent()
+                        ? Optional.of(UNKNOWN)
+                        : code(question, item);
                 sound &= code.isPresent();
                 code.ifPresent(codes::add);
             }
-            return sound && soundList(question, list, codes) ? Optional.of(codes.contains(UNKNOWN) ? Response.UNKNOWN : new Response.Chosen(codes)) : Optional.empty();
+            return sound && soundList(question, list, codes)
+                    ? Optional.of(codes.contains(UNKNOWN) ? Response.UNKNOWN : new Response.Chosen(codes))
+                    : Optional.empty();
         }
 
         private boolean soundList(Question question, Node.Sequence list, List<String> codes) {
             String where = "answers." + question.id();
             Set<String> distinct = new LinkedHashSet<>(codes);
             if (codes.isEmpty()) {
-                slip(list.line(), where, "an empty list", "at least one of " + codes(question) + ", or leave the question out");
+                slip(
+                        list.line(),
+                        where,
+                        "an empty list",
+                        "at least one of " + codes(question) + ", or leave the question out");
             } else if (distinct.size() < codes.size()) {
                 slip(list.line(), where, "the same code twice", "each code once");
             } else if (distinct.size() > 1 && (distinct.contains("none") || distinct.contains(UNKNOWN))) {
-                slip(list.line(), where, "'" + (distinct.contains("none") ? "none" : UNKNOWN) + "' beside other codes", "that code alone, or the others without it");
+                slip(
+                        list.line(),
+                        where,
+                        "'" + (distinct.contains("none") ? "none" : UNKNOWN) + "' beside other codes",
+                        "that code alone, or the others without it");
             } else if (question.atMost().filter(most -> distinct.size() > most).isPresent()) {
-                slip(list.line(), where, distinct.size() + " codes", "at most " + question.atMost().get());
+                slip(
+                        list.line(),
+                        where,
+                        distinct.size() + " codes",
+                        "at most " + question.atMost().get());
             } else {
                 return true;
             }
@@ -212,16 +252,23 @@ public final class ProfileReader {
 
         private Optional<String> code(Question question, Node node) {
             Optional<String> written = node.written();
-            Optional<String> code = written.filter(text -> question.option(text).isPresent()).or(() -> meant(question, node));
+            Optional<String> code =
+                    written.filter(text -> question.option(text).isPresent()).or(() -> meant(question, node));
             if (code.isEmpty()) {
-                slip(node.line(), "answers." + question.id(), described(node), question.options().stream().map(Question.Option::code).toList(), written.orElse(""));
+                slip(
+                        node.line(),
+                        "answers." + question.id(),
+                        described(node),
+                        question.options().stream().map(Question.Option::code).toList(),
+                        written.orElse(""));
             }
             return code;
         }
 
         /** The code that an unquoted yes or no of YAML stands for, where the question has it. */
         private static Optional<String> meant(Question question, Node node) {
-            if (!(node instanceof Node.Switch choice) || !Set.of("yes", "no").contains(choice.text().toLowerCase(java.util.Locale.ROOT))) {
+            if (!(node instanceof Node.Switch choice)
+                    || !Set.of("yes", "no").contains(choice.text().toLowerCase(java.util.Locale.ROOT))) {
                 return Optional.empty();
             }
             return question.option(choice.value() ? "yes" : "no").map(Question.Option::code);
@@ -235,7 +282,10 @@ public final class ProfileReader {
             TreeMap<String, Note> notes = new TreeMap<>();
             Node given = root.entries().get("notes");
             if (given instanceof Node.Mapping mapping) {
-                mapping.entries().forEach((id, node) -> question(mapping, id, "notes").flatMap(question -> note(id, node)).ifPresent(note -> notes.put(id, note)));
+                mapping.entries()
+                        .forEach((id, node) -> question(mapping, id, "notes")
+                                .flatMap(question -> note(id, node))
+                                .ifPresent(note -> notes.put(id, note)));
             } else if (given != null && !(given instanceof Node.Empty)) {
                 slip(given.line(), "notes", described(given), "a mapping of question to {basis, text}");
             }
@@ -252,14 +302,24 @@ public final class ProfileReader {
             }
             note.entries().keySet().stream()
                     .filter(key -> !Set.of("basis", "text").contains(key))
-                    .forEach(key -> slip(note.lineOf(key), "notes." + id, "an unknown key '" + shorten(key) + "'", Set.of("basis", "text"), key));
+                    .forEach(key -> slip(
+                            note.lineOf(key),
+                            "notes." + id,
+                            "an unknown key '" + shorten(key) + "'",
+                            Set.of("basis", "text"),
+                            key));
             return Optional.of(new Note(basis(id, note), text(id, note)));
         }
 
         private Optional<String> basis(String id, Node.Mapping note) {
             Optional<String> basis = note.get("basis").flatMap(Node::written);
             if (note.get("basis").isPresent() && basis.filter(BASES::contains).isEmpty()) {
-                slip(note.lineOf("basis"), "notes." + id + ".basis", described(note.get("basis").get()), BASES, basis.orElse(""));
+                slip(
+                        note.lineOf("basis"),
+                        "notes." + id + ".basis",
+                        described(note.get("basis").get()),
+                        BASES,
+                        basis.orElse(""));
             }
             return basis;
         }
@@ -267,15 +327,23 @@ public final class ProfileReader {
         private Optional<String> text(String id, Node.Mapping note) {
             Optional<Node> text = note.get("text");
             Optional<String> written = text.flatMap(Node::written);
-            if (text.isPresent() && written.filter(words -> words.length() <= LONGEST_NOTE).isEmpty()) {
-                slip(note.lineOf("text"), "notes." + id + ".text", described(text.get()), "text of at most " + LONGEST_NOTE + " characters");
+            if (text.isPresent()
+                    && written.filter(words -> words.length() <= LONGEST_NOTE).isEmpty()) {
+                slip(
+                        note.lineOf("text"),
+                        "notes." + id + ".text",
+                        described(text.get()),
+                        "text of at most " + LONGEST_NOTE + " characters");
             }
             return written;
         }
 
         private void slip(int line, String where, String found, Collection<String> accepted, String written) {
-            String nearest = Nearest.to(written, accepted).map(id -> "; did you mean '" + id + "'?").orElse("");
-            List<String> listed = accepted instanceof Set<String> ? accepted.stream().sorted().toList() : List.copyOf(accepted);
+            String nearest = Nearest.to(written, accepted)
+                    .map(id -> "; did you mean '" + id + "'?")
+                    .orElse("");
+            List<String> listed =
+                    accepted instanceof Set<String> ? accepted.stream().sorted().toList() : List.copyOf(accepted);
             String all = listed.size() > 40 ? "a question of the questionnaire" : "one of " + String.join(", ", listed);
             slip(line, where, found, all + nearest);
         }
@@ -285,11 +353,17 @@ public final class ProfileReader {
         }
 
         private static String described(Node node) {
-            return node.written().map(text -> (node instanceof Node.Words ? "the text '" : "'") + shorten(text) + "'").orElse(node.kind());
+            return node.written()
+                    .map(text -> (node instanceof Node.Words ? "the text '" : "'") + shorten(text) + "'")
+                    .orElse(node.kind());
         }
 
         private static String shorten(String text) {
-            String printable = text.codePoints().limit(60).map(c -> control(c) ? '\uFFFD' : c).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            String printable = text.codePoints()
+                    .limit(60)
+                    .map(c -> control(c) ? '\uFFFD' : c)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
             return printable.length() < text.length() ? printable + "…" : printable;
         }
     }

@@ -19,7 +19,8 @@ public final class ProfileWriter {
 
     /** The profile on one line. */
     public String json(Profile profile) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("format", 1).put("municipality", profile.municipality());
+        ObjectNode json =
+                JsonNodeFactory.instance.objectNode().put("format", 1).put("municipality", profile.municipality());
         ObjectNode answers = json.putObject("answers");
         profile.answers().forEach((question, response) -> put(answers, question, response));
         if (!profile.notes().isEmpty()) {
@@ -36,7 +37,10 @@ public final class ProfileWriter {
             answers.put(question, written.text());
         } else if (!(response instanceof Response.Chosen chosen)) {
             answers.put(question, "unknown");
-        } else if (questionnaire.question(question).filter(asked -> asked.kind() == Question.Kind.SEVERAL).isPresent()) {
+        } else if (questionnaire
+                .question(question)
+                .filter(asked -> asked.kind() == Question.Kind.SEVERAL)
+                .isPresent()) {
             chosen.codes().forEach(answers.withArray(question)::add);
         } else {
             answers.put(question, chosen.codes().first());

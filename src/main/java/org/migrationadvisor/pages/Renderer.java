@@ -34,7 +34,9 @@ public final class Renderer {
     public String html(Page page, Frame frame) {
         StringWriter html = new StringWriter();
         try {
-            engines.get(frame.language()).getTemplate("pages/" + page.template()).evaluate(html, Map.of("page", page, "frame", frame));
+            engines.get(frame.language())
+                    .getTemplate("pages/" + page.template())
+                    .evaluate(html, Map.of("page", page, "frame", frame));
             return html.toString();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

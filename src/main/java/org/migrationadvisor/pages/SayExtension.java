@@ -20,8 +20,13 @@ final class SayExtension extends AbstractExtension {
     @Override
     public Map<String, Function> getFunctions() {
         return Map.of(
-                "say", new Words(arguments -> sayings.say(arguments.get(0).toString(), arguments.subList(1, arguments.size()).toArray())),
-                "word", new Words(arguments -> sayings.word(arguments.get(0).toString(), arguments.get(1).toString())));
+                "say",
+                        new Words(arguments -> sayings.say(
+                                arguments.get(0).toString(),
+                                arguments.subList(1, arguments.size()).toArray())),
+                "word",
+                        new Words(arguments -> sayings.word(
+                                arguments.get(0).toString(), arguments.get(1).toString())));
     }
 
     /** A function that makes words of its arguments, given in order. */
@@ -33,8 +38,11 @@ final class SayExtension extends AbstractExtension {
         }
 
         @Override
-        public Object execute(Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
-            return make.apply(IntStream.range(0, arguments.size()).mapToObj(i -> arguments.get(String.valueOf(i))).toList());
+        public Object execute(
+                Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
+            return make.apply(IntStream.range(0, arguments.size())
+                    .mapToObj(i -> arguments.get(String.valueOf(i)))
+                    .toList());
         }
     }
 }

@@ -17,7 +17,8 @@ final class TemplateLoader implements Loader<String> {
             if (template == null) {
                 throw new LoaderException(null, "There is no template " + path(name));
             }
-            return new StringReader(new String(template.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\n[ \n]+", "\n"));
+            return new StringReader(
+                    new String(template.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\n[ \n]+", "\n"));
         } catch (IOException unreadable) {
             throw new LoaderException(unreadable, "The template " + path(name) + " cannot be read");
         }

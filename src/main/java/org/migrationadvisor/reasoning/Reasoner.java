@@ -68,7 +68,10 @@ public final class Reasoner {
         private final DefaultAgendaEventListener matches = new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
-                firings.add(new Firing(event.getMatch().getRule().getName(), List.copyOf(event.getMatch().getObjects()), concluded));
+                firings.add(new Firing(
+                        event.getMatch().getRule().getName(),
+                        List.copyOf(event.getMatch().getObjects()),
+                        concluded));
             }
         };
     }

@@ -47,9 +47,11 @@ public final class RuleBase {
                 throw new IllegalStateException("The rules were not compiled; ./advisor check says why");
             }
             String className = new String(name.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
-            return (Model) compiled.loadClass(className).getDeclaredConstructor().newInstance();
+            return (Model)
+                    compiled.loadClass(className).getDeclaredConstructor().newInstance();
         } catch (java.io.IOException | ReflectiveOperationException unusable) {
-            throw new IllegalStateException("The compiled rules of the phase " + phase.code() + " cannot be loaded", unusable);
+            throw new IllegalStateException(
+                    "The compiled rules of the phase " + phase.code() + " cannot be loaded", unusable);
         }
     }
 }

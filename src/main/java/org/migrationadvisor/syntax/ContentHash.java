@@ -19,7 +19,8 @@ public final class ContentHash {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Map<String, String> texts : files) {
-                texts.forEach((path, text) -> digest.update((path + "\n" + text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8)));
+                texts.forEach((path, text) -> digest.update(
+                        (path + "\n" + text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8)));
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
         } catch (NoSuchAlgorithmException impossible) {

@@ -40,8 +40,11 @@ public final class StrictJson {
             Node node = new StrictJson(parser).document();
             return node;
         } catch (JsonProcessingException malformed) {
-            int line = malformed.getLocation() == null ? 0 : malformed.getLocation().getLineNr();
-            throw new SyntaxFault(line, "malformed JSON: " + firstLine(malformed.getOriginalMessage()), "one JSON document");
+            int line = malformed.getLocation() == null
+                    ? 0
+                    : malformed.getLocation().getLineNr();
+            throw new SyntaxFault(
+                    line, "malformed JSON: " + firstLine(malformed.getOriginalMessage()), "one JSON document");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

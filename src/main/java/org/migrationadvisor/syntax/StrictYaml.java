@@ -51,12 +51,15 @@ public final class StrictYaml {
         } catch (MarkedYAMLException malformed) {
             throw new SyntaxFault(line(malformed), "malformed YAML: " + malformed.getProblem(), "one YAML document");
         } catch (YAMLException malformed) {
-            throw new SyntaxFault(0, "malformed YAML: " + firstLine(malformed.getMessage()), "one YAML document of printable text");
+            throw new SyntaxFault(
+                    0, "malformed YAML: " + firstLine(malformed.getMessage()), "one YAML document of printable text");
         }
     }
 
     private static int line(MarkedYAMLException malformed) {
-        return malformed.getProblemMark() == null ? 0 : malformed.getProblemMark().getLine() + 1;
+        return malformed.getProblemMark() == null
+                ? 0
+                : malformed.getProblemMark().getLine() + 1;
     }
 
     private static String firstLine(String message) {

@@ -45,7 +45,9 @@ final class AdviceHandlers {
     /** Advice for the answers that were sent, or the form again where they cannot be accepted. */
     void given(Context context) {
         Form form = Body.form(context);
-        String show = form.value(SHOW).or(() -> Optional.ofNullable(context.queryParam(SHOW))).orElse("");
+        String show = form.value(SHOW)
+                .or(() -> Optional.ofNullable(context.queryParam(SHOW)))
+                .orElse("");
         Address address = new Address("/advice", SHOWN.containsKey(show) ? SHOW + "=" + show : "");
         Optional<Profile> profile = sent.profile(form);
         if (profile.isPresent()) {
@@ -74,7 +76,8 @@ final class AdviceHandlers {
         Edition edition = site.edition(context);
         Advice advice = site.advisor().advise(profile);
         AdvicePages pages = new AdvicePages(edition, site.advisor().rules());
-        var page = pages.page(advice, inquiries.askFirst(profile), origin(edition, profile), writer.json(profile), unfolded, false);
+        var page = pages.page(
+                advice, inquiries.askFirst(profile), origin(edition, profile), writer.json(profile), unfolded, false);
         site.send(context, page, address, switchForm);
     }
 
@@ -82,7 +85,10 @@ final class AdviceHandlers {
     private String origin(Edition edition, Profile profile) {
         return site.knowledge().cases().values().stream()
                 .filter(municipality -> municipality.profile().equals(profile))
-                .map(municipality -> edition.say(municipality.fictional() ? "fictional-advice" : "case-advice", "municipality", municipality.name()))
+                .map(municipality -> edition.say(
+                        municipality.fictional() ? "fictional-advice" : "case-advice",
+                        "municipality",
+                        municipality.name()))
                 .findFirst()
                 .orElse("");
     }

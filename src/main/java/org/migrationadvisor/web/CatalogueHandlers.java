@@ -23,7 +23,10 @@ final class CatalogueHandlers {
     }
 
     void municipality(Context context) {
-        site.send(context, new CasePages(site.edition(context)).one(named(context, site.knowledge().cases())));
+        site.send(
+                context,
+                new CasePages(site.edition(context))
+                        .one(named(context, site.knowledge().cases())));
     }
 
     void interventions(Context context) {
@@ -31,7 +34,9 @@ final class CatalogueHandlers {
     }
 
     void intervention(Context context) {
-        site.send(context, interventionPages(context).one(named(context, site.knowledge().interventions())));
+        site.send(
+                context,
+                interventionPages(context).one(named(context, site.knowledge().interventions())));
     }
 
     void findings(Context context) {
@@ -39,7 +44,9 @@ final class CatalogueHandlers {
     }
 
     void finding(Context context) {
-        site.send(context, findingPages(context).one(named(context, site.knowledge().findings())));
+        site.send(
+                context,
+                findingPages(context).one(named(context, site.knowledge().findings())));
     }
 
     void rules(Context context) {

@@ -46,10 +46,15 @@ final class Failures {
 
     private void show(Context context, int kind, String number) {
         context.header("Cache-Control", "no-store");
-        GeneralPages pages = new GeneralPages(site.edition(context), site.advisor().rules().rules().size());
+        GeneralPages pages = new GeneralPages(
+                site.edition(context), site.advisor().rules().rules().size());
         var page = pages.error(String.valueOf(kind), number);
         if (context.path().startsWith("/api/") || context.path().equals("/health")) {
-            var json = JsonNodeFactory.instance.objectNode().put("error", page.title()).put("where", context.path()).put("accepted", page.explanation());
+            var json = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("error", page.title())
+                    .put("where", context.path())
+                    .put("accepted", page.explanation());
             Answers.json(context, (number.isEmpty() ? json : json.put("number", number)).toString());
         } else {
             site.send(context, page, new Address("/", ""), "");

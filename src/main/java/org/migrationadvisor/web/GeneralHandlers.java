@@ -17,7 +17,9 @@ final class GeneralHandlers {
 
     GeneralHandlers(Site site) {
         this.site = site;
-        site.editions().forEach(edition -> samples.put(edition, Sample.of(edition, site.advisor()).stream().toList()));
+        site.editions()
+                .forEach(edition -> samples.put(
+                        edition, Sample.of(edition, site.advisor()).stream().toList()));
     }
 
     void start(Context context) {
@@ -45,6 +47,7 @@ final class GeneralHandlers {
     }
 
     private GeneralPages pages(Context context) {
-        return new GeneralPages(site.edition(context), site.advisor().rules().rules().size());
+        return new GeneralPages(
+                site.edition(context), site.advisor().rules().rules().size());
     }
 }

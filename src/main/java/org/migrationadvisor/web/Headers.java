@@ -27,7 +27,11 @@ final class Headers {
 
     /** Pages depend on the language asked for, and what was sent is kept nowhere. */
     static void put(Context context) {
-        context.header("Cache-Control", context.method().name().equals("GET") || context.method().name().equals("HEAD") ? "no-cache" : "no-store");
+        context.header(
+                "Cache-Control",
+                context.method().name().equals("GET") || context.method().name().equals("HEAD")
+                        ? "no-cache"
+                        : "no-store");
         context.header("Vary", "Accept-Language, Cookie, Accept-Encoding");
     }
 }

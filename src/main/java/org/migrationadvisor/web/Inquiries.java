@@ -16,10 +16,14 @@ final class Inquiries {
 
     Inquiries(Advisor advisor) {
         this.influence = new Influence(advisor);
-        this.cases = advisor.knowledge().cases().values().stream().map(municipality -> municipality.profile()).toList();
+        this.cases = advisor.knowledge().cases().values().stream()
+                .map(municipality -> municipality.profile())
+                .toList();
     }
 
     List<Influence.Inquiry> askFirst(Profile profile) {
-        return cases.contains(profile) ? ofCases.computeIfAbsent(profile, influence::askFirst) : influence.askFirst(profile);
+        return cases.contains(profile)
+                ? ofCases.computeIfAbsent(profile, influence::askFirst)
+                : influence.askFirst(profile);
     }
 }

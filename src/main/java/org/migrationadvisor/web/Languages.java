@@ -21,12 +21,17 @@ final class Languages {
     }
 
     String of(Context context) {
-        return asked(context).or(() -> remembered(context)).or(() -> preferred(context)).orElse(known.get(0));
+        return asked(context)
+                .or(() -> remembered(context))
+                .or(() -> preferred(context))
+                .orElse(known.get(0));
     }
 
     /** Remembers what the address asks for. */
     void remember(Context context) {
-        asked(context).ifPresent(language -> context.cookie(new Cookie(NAME, language, "/", YEAR, false, true, null, SameSite.LAX)));
+        asked(context)
+                .ifPresent(language ->
+                        context.cookie(new Cookie(NAME, language, "/", YEAR, false, true, null, SameSite.LAX)));
     }
 
     private Optional<String> asked(Context context) {

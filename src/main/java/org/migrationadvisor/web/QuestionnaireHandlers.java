@@ -32,7 +32,14 @@ final class QuestionnaireHandlers {
         Optional<Case> municipality = Optional.ofNullable(context.queryParam("case"))
                 .map(id -> Optional.ofNullable(site.knowledge().cases().get(id)).orElseThrow(NotFoundResponse::new));
         Filled filled = municipality.map(loaded -> Filled.of(loaded.profile())).orElseGet(Filled::empty);
-        show(context, filled, quick(context), municipality.map(loaded -> origin(site.edition(context), loaded)).orElse(""), List.of());
+        show(
+                context,
+                filled,
+                quick(context),
+                municipality
+                        .map(loaded -> origin(site.edition(context), loaded))
+                        .orElse(""),
+                List.of());
     }
 
     /** Goes on with answers that were sent, whether from the form or from the advice. */
@@ -50,7 +57,11 @@ final class QuestionnaireHandlers {
 
     private void show(Context context, Filled filled, boolean quick, String origin, List<FormSlip> slips) {
         Edition edition = site.edition(context);
-        site.send(context, new QuestionnairePages(edition).form(filled, quick, origin, slips), new Address("/questionnaire", quick ? QUICK : ""), FORM);
+        site.send(
+                context,
+                new QuestionnairePages(edition).form(filled, quick, origin, slips),
+                new Address("/questionnaire", quick ? QUICK : ""),
+                FORM);
     }
 
     private static boolean quick(Context context) {
@@ -58,6 +69,7 @@ final class QuestionnaireHandlers {
     }
 
     private static String origin(Edition edition, Case municipality) {
-        return edition.say(municipality.fictional() ? "loaded-fictional" : "loaded-case", "municipality", municipality.name());
+        return edition.say(
+                municipality.fictional() ? "loaded-fictional" : "loaded-case", "municipality", municipality.name());
     }
 }

@@ -22,12 +22,10 @@ final class Routes {
                 get("/glossary", general::glossary),
                 get("/static/{file}", general::asset),
                 get("/health", general::health),
-
                 get("/questionnaire", questionnaire::empty),
                 post("/questionnaire", questionnaire::continued),
                 get("/advice", advice::missing),
                 post("/advice", advice::given),
-
                 get("/cases", catalogue::cases),
                 get("/cases/{id}", catalogue::municipality),
                 get("/cases/{id}/advice", advice::ofCase),
@@ -36,7 +34,6 @@ final class Routes {
                 get("/findings", catalogue::findings),
                 get("/findings/{id}", catalogue::finding),
                 get("/rules", catalogue::rules),
-
                 post("/api/v1/advice", api::advice),
                 get("/api/v1/questionnaire", api::questionnaire),
                 get("/api/v1/interventions", api::interventions),

@@ -32,7 +32,10 @@ final class Site {
         this.renderer = new Renderer(knowledge());
         this.stylesheet = Stylesheet.with(new ClosingStyles(knowledge().questionnaire()).css());
         this.languages = new Languages(knowledge().languages());
-        knowledge().languages().forEach(language -> editions.put(language, new Edition(knowledge(), language, new WebLinks(advisor.rules()))));
+        knowledge()
+                .languages()
+                .forEach(language ->
+                        editions.put(language, new Edition(knowledge(), language, new WebLinks(advisor.rules()))));
     }
 
     Advisor advisor() {
@@ -72,16 +75,28 @@ final class Site {
         String language = languages.of(context);
         Sayings sayings = new Sayings(knowledge(), language);
         List<Frame.Choice> choices = knowledge().languages().stream()
-                .map(code -> new Frame.Choice(code, knowledge().words("language", code).in(code), address.in(code), code.equals(language)))
+                .map(code -> new Frame.Choice(
+                        code, knowledge().words("language", code).in(code), address.in(code), code.equals(language)))
                 .toList();
         List<Frame.Choice> navigation = List.of(
-                item(sayings, "questionnaire", address), item(sayings, "cases", address), item(sayings, "interventions", address), item(sayings, "about", address));
+                item(sayings, "questionnaire", address),
+                item(sayings, "cases", address),
+                item(sayings, "interventions", address),
+                item(sayings, "about", address));
         Frame frame = new Frame(
-                language, choices, switchForm, navigation, "/static/" + stylesheet.name(), "", program, knowledge().version());
+                language,
+                choices,
+                switchForm,
+                navigation,
+                "/static/" + stylesheet.name(),
+                "",
+                program,
+                knowledge().version());
         Answers.html(context, renderer.html(page, frame));
     }
 
     private static Frame.Choice item(Sayings sayings, String name, Address address) {
-        return new Frame.Choice(name, sayings.say("nav-" + name), "/" + name, address.path().equals("/" + name));
+        return new Frame.Choice(
+                name, sayings.say("nav-" + name), "/" + name, address.path().equals("/" + name));
     }
 }

@@ -36,7 +36,8 @@ public final class WebServer {
             behave(config);
             config.routes.before(Headers::put);
             config.routes.before(languages::remember);
-            routes.forEach(route -> route.methods().forEach(method -> config.routes.addHttpHandler(method, route.path(), route.handler())));
+            routes.forEach(route -> route.methods()
+                    .forEach(method -> config.routes.addHttpHandler(method, route.path(), route.handler())));
             config.routes.exception(HttpResponseException.class, failures::refused);
             config.routes.exception(Exception.class, failures::failed);
         }));
@@ -62,7 +63,9 @@ public final class WebServer {
             return this;
         } catch (JavalinBindException taken) {
             stop();
-            throw new IOException("Cannot listen on " + host + ":" + port + ": the port is taken, or the host is not this machine's", taken);
+            throw new IOException(
+                    "Cannot listen on " + host + ":" + port + ": the port is taken, or the host is not this machine's",
+                    taken);
         }
     }
 

@@ -83,7 +83,9 @@ public final class AdviceJson {
 
     private static ObjectNode because(Advice.Because because) {
         ObjectNode json = NODES.objectNode().put("question", because.question());
-        return because.answer() instanceof BigDecimal number ? json.put("answer", number) : json.put("answer", because.answer().toString());
+        return because.answer() instanceof BigDecimal number
+                ? json.put("answer", number)
+                : json.put("answer", because.answer().toString());
     }
 
     private ObjectNode recommendation(Advice.Recommendation recommendation) {
@@ -92,7 +94,11 @@ public final class AdviceJson {
         json.put("id", recommendation.id());
         json.put("rank", recommendation.rank());
         json.put("score", recommendation.score());
-        json.set("parts", list(recommendation.parts(), part -> NODES.objectNode().put("id", part.weight()).put("value", part.value())));
+        json.set(
+                "parts",
+                list(
+                        recommendation.parts(),
+                        part -> NODES.objectNode().put("id", part.weight()).put("value", part.value())));
         json.put("when", recommendation.when().code());
         json.put("title", words.of(intervention.title()));
         json.put("evidence", intervention.evidence().grade().code());
@@ -115,7 +121,8 @@ public final class AdviceJson {
 
     private ArrayNode cautions(Advice.Recommendation recommendation, Intervention intervention) {
         ArrayNode cautions = remarks(recommendation.cautions());
-        words.standing(recommendation, intervention).forEach(caution -> cautions.add(said(caution.id(), words.of(caution.text()))));
+        words.standing(recommendation, intervention)
+                .forEach(caution -> cautions.add(said(caution.id(), words.of(caution.text()))));
         return cautions;
     }
 

@@ -47,30 +47,48 @@ public final class AdviceText {
     private String needles(Advice.Coverage coverage) {
         return words.phrase(
                 "needles",
-                "answered", String.valueOf(coverage.answered()),
-                "unknown", String.valueOf(coverage.unknown()),
-                "unanswered", String.valueOf(coverage.unanswered()),
-                "state", words.share(coverage.state()),
-                "knowledge", words.share(coverage.knowledge()));
+                "answered",
+                String.valueOf(coverage.answered()),
+                "unknown",
+                String.valueOf(coverage.unknown()),
+                "unanswered",
+                String.valueOf(coverage.unanswered()),
+                "state",
+                words.share(coverage.state()),
+                "knowledge",
+                words.share(coverage.knowledge()));
     }
 
     private void contradictions(Lines lines, Advice advice) {
-        lines.section(words.phrase("contradictions"), advice.contradictions(), id -> lines.item("!", words.of(knowledge.contradictions().get(id).text())));
+        lines.section(
+                words.phrase("contradictions"),
+                advice.contradictions(),
+                id -> lines.item(
+                        "!", words.of(knowledge.contradictions().get(id).text())));
     }
 
     /** What comes first in time, so that it stands first on paper. */
     private void first(Lines lines, Advice advice) {
-        List<String> first = advice.roadmap().values().stream().flatMap(List::stream).limit(FIRST).toList();
+        List<String> first = advice.roadmap().values().stream()
+                .flatMap(List::stream)
+                .limit(FIRST)
+                .toList();
         lines.section(words.phrase("do-first"), first, id -> {
             Intervention intervention = knowledge.interventions().get(id);
-            lines.item("-", words.of(intervention.title()) + ". " + words.of(intervention.firstSteps().get(0).text()));
+            lines.item(
+                    "-",
+                    words.of(intervention.title()) + ". "
+                            + words.of(intervention.firstSteps().get(0).text()));
         });
     }
 
     private void diagnoses(Lines lines, Advice advice) {
         lines.section(words.phrase("situation"), advice.diagnoses(), diagnosed -> {
             DiagnosisType type = knowledge.diagnoses().get(diagnosed.id());
-            lines.item("-", words.of(type.title()) + " (" + words.severity(type, diagnosed.severity()) + "). " + words.of(type.severities().get(diagnosed.severity())));
+            lines.item(
+                    "-",
+                    words.of(type.title()) + " (" + words.severity(type, diagnosed.severity()) + "). "
+                            + words.of(type.severities().get(diagnosed.severity())));
             lines.detail(words.phrase("because", "answers", because(diagnosed)));
         });
         if (advice.diagnoses().isEmpty()) {
@@ -82,70 +100,127 @@ public final class AdviceText {
     private String because(Advice.Diagnosed diagnosed) {
         return diagnosed.because().stream()
                 .limit(MOST_QUESTIONS)
-                .map(because -> words.phrase("quoted", "text", words.question(because.question())) + " " + words.answer(because.question(), because.answer()))
+                .map(because -> words.phrase("quoted", "text", words.question(because.question())) + " "
+                        + words.answer(because.question(), because.answer()))
                 .collect(Collectors.joining("; "));
     }
 
     private void recommendations(Lines lines, Advice advice) {
-        lines.section(words.phrase("recommendations"), advice.recommendations(), recommendation -> recommendation(lines, recommendation));
+        lines.section(
+                words.phrase("recommendations"),
+                advice.recommendations(),
+                recommendation -> recommendation(lines, recommendation));
     }
 
     private void recommendation(Lines lines, Advice.Recommendation recommendation) {
         Intervention intervention = knowledge.interventions().get(recommendation.id());
-        lines.item(recommendation.rank() + ".", words.of(intervention.title()) + " – " + words.code("when", recommendation.when().code()) + "; "
-                + words.code("evidence", intervention.evidence().grade().code()) + "; " + words.code("response", intervention.response().code()));
+        lines.item(
+                recommendation.rank() + ".",
+                words.of(intervention.title()) + " – "
+                        + words.code("when", recommendation.when().code()) + "; "
+                        + words.code("evidence", intervention.evidence().grade().code()) + "; "
+                        + words.code("response", intervention.response().code()));
         lines.detail(words.of(intervention.summary()));
         lines.detail(words.phrase("answers", "diagnoses", titles(recommendation.answers())));
-        lines.detail(words.phrase("begin-with", "step", words.of(intervention.firstSteps().get(0).text())));
-        lines.detail(words.phrase("led-by", "lead", words.code("actor", recommendation.lead()), "partners", actors(recommendation.partners())));
+        lines.detail(words.phrase(
+                "begin-with", "step", words.of(intervention.firstSteps().get(0).text())));
+        lines.detail(words.phrase(
+                "led-by",
+                "lead",
+                words.code("actor", recommendation.lead()),
+                "partners",
+                actors(recommendation.partners())));
         if (!recommendation.ridingOn().isEmpty()) {
             lines.detail(words.phrase("riding-on", "services", codes("service", recommendation.ridingOn())));
         }
         if (!recommendation.after().isEmpty()) {
             lines.detail(words.phrase("after", "measures", measures(recommendation.after())));
         }
-        recommendation.guidance().forEach(id -> lines.detail("+ " + words.of(knowledge.remarks().get(id).text())));
-        recommendation.cautions().forEach(id -> lines.detail("! " + words.of(knowledge.remarks().get(id).text())));
+        recommendation
+                .guidance()
+                .forEach(id ->
+                        lines.detail("+ " + words.of(knowledge.remarks().get(id).text())));
+        recommendation
+                .cautions()
+                .forEach(id ->
+                        lines.detail("! " + words.of(knowledge.remarks().get(id).text())));
         if (recommendation.rank() <= IN_FULL) {
-            words.standing(recommendation, intervention).forEach(caution -> lines.detail("! " + words.of(caution.text())));
+            words.standing(recommendation, intervention)
+                    .forEach(caution -> lines.detail("! " + words.of(caution.text())));
         }
         lines.detail(words.phrase("visible", "output", words.visible(recommendation)));
     }
 
     private void roadmap(Lines lines, Advice advice) {
-        lines.section(words.phrase("roadmap"), advice.roadmap().entrySet(), part ->
-                lines.item("-", words.code("when_long", part.getKey().code()) + ": " + (part.getValue().isEmpty() ? words.phrase("nothing") : measures(part.getValue()))));
+        lines.section(
+                words.phrase("roadmap"),
+                advice.roadmap().entrySet(),
+                part -> lines.item(
+                        "-",
+                        words.code("when_long", part.getKey().code()) + ": "
+                                + (part.getValue().isEmpty() ? words.phrase("nothing") : measures(part.getValue()))));
     }
 
     private void running(Lines lines, Advice advice) {
         lines.section(words.phrase("running"), advice.running(), running -> {
             lines.item("-", title(running.id()) + ". " + words.code("upkeep", running.advice()));
-            running.guidance().forEach(id -> lines.detail("+ " + words.of(knowledge.remarks().get(id).text())));
-            running.cautions().forEach(id -> lines.detail("! " + words.of(knowledge.remarks().get(id).text())));
+            running.guidance()
+                    .forEach(id -> lines.detail(
+                            "+ " + words.of(knowledge.remarks().get(id).text())));
+            running.cautions()
+                    .forEach(id -> lines.detail(
+                            "! " + words.of(knowledge.remarks().get(id).text())));
         });
     }
 
     private void notNow(Lines lines, Advice advice) {
         lines.section(words.phrase("not-now"), advice.notNow(), notNow -> {
             lines.item("-", title(notNow.id()) + ". " + words.phrase("answers", "diagnoses", titles(notNow.answers())));
-            notNow.missing().forEach(missing -> lines.detail(words.missing(knowledge.interventions().get(notNow.id()), missing)));
+            notNow.missing()
+                    .forEach(missing ->
+                            lines.detail(words.missing(knowledge.interventions().get(notNow.id()), missing)));
         });
     }
 
     private void askFirst(Lines lines, Advice advice, List<Influence.Inquiry> askFirst) {
-        lines.section(words.phrase("ask-first"), askFirst.stream().limit(MOST_QUESTIONS).toList(), inquiry -> lines.item("-", words.question(inquiry.question())));
-        lines.section(words.phrase("undetermined"), advice.undetermined(), undetermined -> lines.item("-", words.of(knowledge.diagnoses().get(undetermined.id()).title()) + ": "
-                + undetermined.questions().stream().map(words::question).collect(Collectors.joining(" / "))));
+        lines.section(
+                words.phrase("ask-first"),
+                askFirst.stream().limit(MOST_QUESTIONS).toList(),
+                inquiry -> lines.item("-", words.question(inquiry.question())));
+        lines.section(
+                words.phrase("undetermined"),
+                advice.undetermined(),
+                undetermined -> lines.item(
+                        "-",
+                        words.of(knowledge.diagnoses().get(undetermined.id()).title()) + ": "
+                                + undetermined.questions().stream()
+                                        .map(words::question)
+                                        .collect(Collectors.joining(" / "))));
     }
 
     private void others(Lines lines, Advice advice) {
-        lines.section(words.phrase("not-advised"), advice.notAdvised(), notAdvised -> lines.item("-", title(notAdvised.id()) + ". " + words.of(knowledge.interventions().get(notAdvised.id()).summary())));
-        lines.section(words.phrase("not-needed"), advice.notNeeded(), notNeeded -> lines.item("-", title(notNeeded.id()) + ". " + wouldAnswer(notNeeded)));
+        lines.section(
+                words.phrase("not-advised"),
+                advice.notAdvised(),
+                notAdvised -> lines.item(
+                        "-",
+                        title(notAdvised.id()) + ". "
+                                + words.of(knowledge
+                                        .interventions()
+                                        .get(notAdvised.id())
+                                        .summary())));
+        lines.section(
+                words.phrase("not-needed"),
+                advice.notNeeded(),
+                notNeeded -> lines.item("-", title(notNeeded.id()) + ". " + wouldAnswer(notNeeded)));
         lines.section(words.phrase("ignored"), advice.ignored(), id -> lines.item("-", words.question(id)));
     }
 
     private String wouldAnswer(Advice.NotNeeded notNeeded) {
-        return words.phrase("would-answer", "diagnoses", titles(notNeeded.wouldAnswer().stream().limit(MOST_CALLERS).toList()));
+        return words.phrase(
+                "would-answer",
+                "diagnoses",
+                titles(notNeeded.wouldAnswer().stream().limit(MOST_CALLERS).toList()));
     }
 
     private String title(String intervention) {
@@ -157,7 +232,9 @@ public final class AdviceText {
     }
 
     private String titles(List<String> diagnoses) {
-        return diagnoses.stream().map(id -> words.of(knowledge.diagnoses().get(id).title())).collect(Collectors.joining("; "));
+        return diagnoses.stream()
+                .map(id -> words.of(knowledge.diagnoses().get(id).title()))
+                .collect(Collectors.joining("; "));
     }
 
     private String actors(List<String> actors) {
@@ -179,7 +256,11 @@ public final class AdviceText {
         }
 
         void heading(String heading) {
-            text.append('\n').append(heading).append('\n').append("-".repeat(heading.length())).append('\n');
+            text.append('\n')
+                    .append(heading)
+                    .append('\n')
+                    .append("-".repeat(heading.length()))
+                    .append('\n');
         }
 
         void paragraph(String words) {

@@ -14,6 +14,8 @@ public final class CsvCell {
 
     private static boolean looksLikeFormula(String text) {
         String start = text.stripLeading();
-        return !text.isEmpty() && ("\t\r\n".indexOf(text.charAt(0)) >= 0 || !start.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(start.charAt(0)) >= 0);
+        return !text.isEmpty()
+                && ("\t\r\n".indexOf(text.charAt(0)) >= 0
+                        || !start.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(start.charAt(0)) >= 0);
     }
 }

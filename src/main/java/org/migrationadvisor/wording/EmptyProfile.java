@@ -41,8 +41,15 @@ public final class EmptyProfile {
 
     private String accepted(Question question) {
         return switch (question.kind()) {
-            case NUMBER -> words.phrase("a-number", "from", words.number(question.range().orElseThrow().minimum()), "to", words.number(question.range().orElseThrow().maximum()),
-                    "unit", words.of(question.range().orElseThrow().unit()));
+            case NUMBER ->
+                words.phrase(
+                        "a-number",
+                        "from",
+                        words.number(question.range().orElseThrow().minimum()),
+                        "to",
+                        words.number(question.range().orElseThrow().maximum()),
+                        "unit",
+                        words.of(question.range().orElseThrow().unit()));
             case TEXT -> words.phrase("a-text");
             case SINGLE -> words.phrase("one-of", "codes", labelled(question));
             case SEVERAL -> words.phrase("several-of", "codes", labelled(question));
@@ -50,7 +57,9 @@ public final class EmptyProfile {
     }
 
     private String labelled(Question question) {
-        return question.options().stream().map(option -> option.code() + " (" + words.of(option.label()) + ")").collect(Collectors.joining("; "));
+        return question.options().stream()
+                .map(option -> option.code() + " (" + words.of(option.label()) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     /** A row for each question, with empty cells for the answer, its basis and a note. */

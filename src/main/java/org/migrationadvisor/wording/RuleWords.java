@@ -16,12 +16,29 @@ import org.migrationadvisor.reasoning.rule.Template;
 /** Rules as plain sentences of one language: what must hold, and what follows. A code without words stands for itself. */
 public final class RuleWords {
 
-    private static final Map<String, String> COMPARISONS = Map.of("==", "equal", ">=", "at-least", ">", "more-than", "<=", "at-most", "<", "less-than");
+    private static final Map<String, String> COMPARISONS =
+            Map.of("==", "equal", ">=", "at-least", ">", "more-than", "<=", "at-most", "<", "less-than");
 
     /** The vocabulary group of a catalogue list; a list without one has its words in the question whose codes it has. */
     private static final Map<String, String> GROUPS = Map.of(
-            "rides_on", "service", "carried_by", "actor", "partners", "actor", "lead", "actor", "features", "feature", "theme", "intervention_theme", "grade", "grade",
-            "demand", "demand", "cost", "cost");
+            "rides_on",
+            "service",
+            "carried_by",
+            "actor",
+            "partners",
+            "actor",
+            "lead",
+            "actor",
+            "features",
+            "feature",
+            "theme",
+            "intervention_theme",
+            "grade",
+            "grade",
+            "demand",
+            "demand",
+            "cost",
+            "cost");
 
     private static final String HERE = "_here";
 
@@ -60,15 +77,22 @@ public final class RuleWords {
     }
 
     private String answer(Pattern pattern) {
-        String key = pattern.literals("value").isEmpty() ? "answer-any" : pattern.negated() ? "answer-is-not" : "answer-is";
-        return say(key, "question", question(pattern), "answers", words.answers(pattern.literals("question").get(0), pattern.literals("value")));
+        String key =
+                pattern.literals("value").isEmpty() ? "answer-any" : pattern.negated() ? "answer-is-not" : "answer-is";
+        return say(
+                key,
+                "question",
+                question(pattern),
+                "answers",
+                words.answers(pattern.literals("question").get(0), pattern.literals("value")));
     }
 
     private List<String> compared(Pattern pattern, Rule rule, String key, String question) {
         return pattern.constraints().stream()
                 .filter(Constraint.Compared.class::isInstance)
                 .map(Constraint.Compared.class::cast)
-                .map(compared -> say(key + "-" + compared.property(), "question", question, "limit", limit(compared, rule)))
+                .map(compared ->
+                        say(key + "-" + compared.property(), "question", question, "limit", limit(compared, rule)))
                 .toList();
     }
 
@@ -89,25 +113,55 @@ public final class RuleWords {
 
     private String diagnosed(Pattern pattern) {
         String diagnoses = pattern.literals("id").stream().map(this::diagnosis).collect(Collectors.joining(or()));
-        String severities = pattern.literals("severity").stream().map(severity -> words.code("severity", severity)).collect(Collectors.joining(or()));
-        return severities.isEmpty() ? say("diagnosed", "diagnosis", diagnoses) : say("diagnosed-severity", "diagnosis", diagnoses, "severity", severities);
+        String severities = pattern.literals("severity").stream()
+                .map(severity -> words.code("severity", severity))
+                .collect(Collectors.joining(or()));
+        return severities.isEmpty()
+                ? say("diagnosed", "diagnosis", diagnoses)
+                : say("diagnosed-severity", "diagnosis", diagnoses, "severity", severities);
     }
 
     private String link(Pattern pattern) {
         String list = pattern.literals("name").get(0);
         String plain = list.endsWith(HERE) ? list.substring(0, list.length() - HERE.length()) : list;
-        String values = pattern.literals("value").stream().map(value -> trait(plain, value)).collect(Collectors.joining(or()));
-        return say(values.isEmpty() ? "link-any" : pattern.negated() ? "link-not" : "link", "measure", measure(pattern), "list", say("trait-" + list), "value", values);
+        String values = pattern.literals("value").stream()
+                .map(value -> trait(plain, value))
+                .collect(Collectors.joining(or()));
+        return say(
+                values.isEmpty() ? "link-any" : pattern.negated() ? "link-not" : "link",
+                "measure",
+                measure(pattern),
+                "list",
+                say("trait-" + list),
+                "value",
+                values);
     }
 
     private List<String> traits(Pattern pattern) {
         List<String> traits = new ArrayList<>();
         for (Constraint constraint : pattern.constraints()) {
-            if (constraint instanceof Constraint.Among among && !among.property().equals("id")) {
-                String values = among.values().stream().map(value -> trait(among.property(), value)).collect(Collectors.joining(or()));
-                traits.add(say("link", "measure", measure(pattern), "list", say("trait-" + among.property()), "value", values));
+            if (constraint instanceof Constraint.Among among
+                    && !among.property().equals("id")) {
+                String values = among.values().stream()
+                        .map(value -> trait(among.property(), value))
+                        .collect(Collectors.joining(or()));
+                traits.add(say(
+                        "link",
+                        "measure",
+                        measure(pattern),
+                        "list",
+                        say("trait-" + among.property()),
+                        "value",
+                        values));
             } else if (constraint instanceof Constraint.Different other) {
-                traits.add(say("link-not", "measure", measure(pattern), "list", say("trait-" + other.property()), "value", trait(other.property(), other.value())));
+                traits.add(say(
+                        "link-not",
+                        "measure",
+                        measure(pattern),
+                        "list",
+                        say("trait-" + other.property()),
+                        "value",
+                        trait(other.property(), other.value())));
             }
         }
         return traits;
@@ -115,7 +169,9 @@ public final class RuleWords {
 
     private String trait(String list, String value) {
         String group = GROUPS.getOrDefault(list, list);
-        return knowledge.vocabulary().getOrDefault(group, Map.of()).containsKey(value) ? words.code(group, value) : words.matching(list, value);
+        return knowledge.vocabulary().getOrDefault(group, Map.of()).containsKey(value)
+                ? words.code(group, value)
+                : words.matching(list, value);
     }
 
     private String measure(Pattern pattern) {
@@ -123,14 +179,21 @@ public final class RuleWords {
         if (pattern.fact().equals("Intervention")) {
             ids.addAll(pattern.literals("id"));
         }
-        return ids.isEmpty() ? say("the-measure") : ids.stream().map(this::measure).collect(Collectors.joining(or()));
+        return ids.isEmpty()
+                ? say("the-measure")
+                : ids.stream().map(this::measure).collect(Collectors.joining(or()));
     }
 
     /** What a rule concluded, as a sentence without the words of remarks, which stand beside the measure. */
     public String concluded(Template conclusion) {
         return switch (conclusion.type()) {
-            case "Remark" -> say("concluded-remark", "measure", measure(conclusion.arguments().get(0)));
-            case "Met" -> say("concluded-met", "measure", measure(conclusion.arguments().get(0)));
+            case "Remark" ->
+                say(
+                        "concluded-remark",
+                        "measure",
+                        measure(conclusion.arguments().get(0)));
+            case "Met" ->
+                say("concluded-met", "measure", measure(conclusion.arguments().get(0)));
             case "Contradiction" -> say("concluded-contradiction");
             default -> conclusion(conclusion);
         };
@@ -139,22 +202,48 @@ public final class RuleWords {
     /** What a rule concludes, as a sentence. */
     public String conclusion(Template conclusion) {
         String first = conclusion.arguments().get(0);
-        String second = conclusion.arguments().size() > 1 ? conclusion.arguments().get(1) : "";
+        String second =
+                conclusion.arguments().size() > 1 ? conclusion.arguments().get(1) : "";
         String key = "concludes-" + conclusion.type().toLowerCase(java.util.Locale.ROOT);
         return switch (conclusion.type()) {
             case "Diagnosis" -> say(key, "diagnosis", diagnosis(first), "severity", severity(first, second));
-            case "Contradiction" -> words.of(knowledge.contradictions().get(first).text());
+            case "Contradiction" ->
+                words.of(knowledge.contradictions().get(first).text());
             case "Need", "Accompany" -> say(key, "measure", measure(first), "diagnosis", diagnosis(second));
             case "Met" -> say(key, "measure", measure(first), "requirement", requirement(first, second));
             case "Start" -> say(key, "measure", measure(first), "when", words.code("when_long", second));
             case "After" -> say(key, "measure", measure(first), "other", measure(second));
-            case "Boost" -> say(key, "measure", measure(first), "reason", words.of(knowledge.weights().get(second).name()));
-            case "Remark" -> say(key, "measure", measure(first), "remark", words.of(knowledge.remarks().get(second).text()));
+            case "Boost" ->
+                say(
+                        key,
+                        "measure",
+                        measure(first),
+                        "reason",
+                        words.of(knowledge.weights().get(second).name()));
+            case "Remark" ->
+                say(
+                        key,
+                        "measure",
+                        measure(first),
+                        "remark",
+                        words.of(knowledge.remarks().get(second).text()));
             case "Partner", "Lead" -> say(key, "measure", measure(first), "actor", words.code("actor", second));
             case "Unavailable" -> say(key, "actor", words.code("actor", first));
-            case "Ride" -> say(key, "measure", measure(first), "service", second.startsWith("$") ? say("the-service") : words.code("service", second));
+            case "Ride" ->
+                say(
+                        key,
+                        "measure",
+                        measure(first),
+                        "service",
+                        second.startsWith("$") ? say("the-service") : words.code("service", second));
             case "Upkeep" -> say(key, "measure", measure(first), "advice", words.code("upkeep", second));
-            case "Favour" -> say(key, "measure", measure(first), "aim", second.startsWith("$") ? say("the-aim") : words.matching("aims", second));
+            case "Favour" ->
+                say(
+                        key,
+                        "measure",
+                        measure(first),
+                        "aim",
+                        second.startsWith("$") ? say("the-aim") : words.matching("aims", second));
             case "Runs", "Pair", "Against" -> say(key, "measure", measure(first));
             default -> conclusion.type() + " " + conclusion.arguments();
         };
@@ -170,7 +259,9 @@ public final class RuleWords {
     }
 
     private String severity(String diagnosis, String severity) {
-        return words.severity(knowledge.diagnoses().get(diagnosis), org.migrationadvisor.domain.Coded.of(org.migrationadvisor.domain.Severity.class, severity));
+        return words.severity(
+                knowledge.diagnoses().get(diagnosis),
+                org.migrationadvisor.domain.Coded.of(org.migrationadvisor.domain.Severity.class, severity));
     }
 
     private String requirement(String measure, String requirement) {

@@ -61,12 +61,18 @@ public final class Words {
         if (answer instanceof BigDecimal number) {
             return number(number) + " " + of(asked.range().orElseThrow().unit());
         }
-        return asked.option(answer.toString()).map(option -> of(option.label())).orElseGet(() -> answer.equals("unknown") ? code("answer", "unknown") : answer.toString());
+        return asked.option(answer.toString())
+                .map(option -> of(option.label()))
+                .orElseGet(() -> answer.equals("unknown") ? code("answer", "unknown") : answer.toString());
     }
 
     /** A code of a list of the catalogue, in the words of the question whose codes it has. */
     public String matching(String list, String code) {
-        return knowledge.questionnaire().matching(list).map(question -> answer(question.id(), code)).orElse(code);
+        return knowledge
+                .questionnaire()
+                .matching(list)
+                .map(question -> answer(question.id(), code))
+                .orElse(code);
     }
 
     /** The locale whose numbers, alphabet and sentences this language has here. */
@@ -93,19 +99,34 @@ public final class Words {
 
     /** The standing cautions of an intervention, less those that a remark of the same name says for this situation. */
     public List<Intervention.Caution> standing(Advice.Recommendation recommendation, Intervention intervention) {
-        return intervention.cautions().stream().filter(caution -> !recommendation.cautions().contains(caution.id())).toList();
+        return intervention.cautions().stream()
+                .filter(caution -> !recommendation.cautions().contains(caution.id()))
+                .toList();
     }
 
     /** Labels of codes of a question, joined by "or". */
     public String answers(String question, List<String> codes) {
-        return codes.stream().map(code -> phrase("quoted", "text", answer(question, code))).collect(Collectors.joining(" " + phrase("or") + " "));
+        return codes.stream()
+                .map(code -> phrase("quoted", "text", answer(question, code)))
+                .collect(Collectors.joining(" " + phrase("or") + " "));
     }
 
     /** When a question is asked, if an earlier answer decides it. */
     public Optional<String> condition(Question question) {
-        return question.askedWhen().map(when -> when.is().isEmpty()
-                ? phrase("asked-unless", "question", question(when.question()), "answers", answers(when.question(), when.isNot()))
-                : phrase("asked-if", "question", question(when.question()), "answers", answers(when.question(), when.is())));
+        return question.askedWhen()
+                .map(when -> when.is().isEmpty()
+                        ? phrase(
+                                "asked-unless",
+                                "question",
+                                question(when.question()),
+                                "answers",
+                                answers(when.question(), when.isNot()))
+                        : phrase(
+                                "asked-if",
+                                "question",
+                                question(when.question()),
+                                "answers",
+                                answers(when.question(), when.is())));
     }
 
     /** What people can see: its own first output, and for a quiet intervention the visible one that goes with it. */
@@ -115,7 +136,13 @@ public final class Words {
         return recommendation
                 .pairedWith()
                 .map(knowledge.interventions()::get)
-                .map(companion -> own + " " + phrase("paired", "measure", of(companion.title()), "output", of(companion.visible().outputs().get(0))))
+                .map(companion -> own + " "
+                        + phrase(
+                                "paired",
+                                "measure",
+                                of(companion.title()),
+                                "output",
+                                of(companion.visible().outputs().get(0))))
                 .orElse(own);
     }
 
@@ -126,9 +153,15 @@ public final class Words {
                 .findFirst()
                 .orElseThrow();
         String roads = missing.roads().stream()
-                .map(road -> phrase("road", "question", question(road.question()), "answers", answers(road.question(), road.needs())))
+                .map(road -> phrase(
+                        "road",
+                        "question",
+                        question(road.question()),
+                        "answers",
+                        answers(road.question(), road.needs())))
                 .collect(Collectors.joining("; " + phrase("or") + " "));
-        return phrase("needed", "text", of(requirement.text())) + " " + phrase(missing.findOut() ? "find-out" : "would-open", "roads", roads);
+        return phrase("needed", "text", of(requirement.text())) + " "
+                + phrase(missing.findOut() ? "find-out" : "would-open", "roads", roads);
     }
 
     /** The cases of the study in which an intervention was seen, by id. */
@@ -140,7 +173,11 @@ public final class Words {
     }
 
     private static boolean seenIn(Case municipality, Intervention intervention) {
-        return intervention.evidence().practised().stream().anyMatch(practice -> practice.caseId().filter(municipality.id()::equals).isPresent())
-                || municipality.measures().stream().anyMatch(measure -> measure.interventions().contains(intervention.id()));
+        return intervention.evidence().practised().stream()
+                        .anyMatch(practice -> practice.caseId()
+                                .filter(municipality.id()::equals)
+                                .isPresent())
+                || municipality.measures().stream()
+                        .anyMatch(measure -> measure.interventions().contains(intervention.id()));
     }
 }

@@ -49,16 +49,21 @@ class AlreadyRunningTest {
     @ParameterizedTest
     @MethodSource("measures")
     void a_measure_that_is_said_to_run_runs(String measure) {
-        assertThat(aMunicipality().with("running_measures", measure).advised().place(measure)).isEqualTo(Place.RUNNING);
+        assertThat(aMunicipality().with("running_measures", measure).advised().place(measure))
+                .isEqualTo(Place.RUNNING);
     }
 
     @Test
     void remittance_tax_cannot_be_said_to_run() {
-        assertThat(measures()).hasSize(TheProgram.knowledge().interventions().size() - 1).doesNotContain("remittance-tax");
+        assertThat(measures())
+                .hasSize(TheProgram.knowledge().interventions().size() - 1)
+                .doesNotContain("remittance-tax");
     }
 
     static List<String> measures() {
-        return TheProgram.knowledge().questionnaire().question("running_measures").orElseThrow().options().stream().map(Question.Option::code).toList();
+        return TheProgram.knowledge().questionnaire().question("running_measures").orElseThrow().options().stream()
+                .map(Question.Option::code)
+                .toList();
     }
 
     @ParameterizedTest(name = "{1} carries {0}")
@@ -81,7 +86,11 @@ class AlreadyRunningTest {
     @Test
     void what_an_existing_service_can_carry_rises() {
         double alone = needing().advised().recommendation("homework-support").score();
-        double carried = needing().with("existing_services", "library").advised().recommendation("homework-support").score();
+        double carried = needing()
+                .with("existing_services", "library")
+                .advised()
+                .recommendation("homework-support")
+                .score();
 
         assertThat(carried).isGreaterThan(alone);
     }
@@ -90,7 +99,8 @@ class AlreadyRunningTest {
     void services_nobody_knows_of_carry_nothing() {
         Advised advised = needing().with("existing_services", "unknown").advised();
 
-        assertThat(advised.advice().recommendations()).allMatch(line -> line.ridingOn().isEmpty());
+        assertThat(advised.advice().recommendations())
+                .allMatch(line -> line.ridingOn().isEmpty());
     }
 
     private static org.migrationadvisor.fixture.AMunicipality needing() {

@@ -25,9 +25,11 @@ import org.migrationadvisor.fixture.RandomProfiles;
  */
 class CapacityTest {
 
-    private static final Set<String> FOUNDATIONS = Set.of("staff-training", "peer-exchange", "migration-diagnostic", "ngo-partnership", "plan-embedding");
+    private static final Set<String> FOUNDATIONS =
+            Set.of("staff-training", "peer-exchange", "migration-diagnostic", "ngo-partnership", "plan-embedding");
     private static final Set<String> LEARNING = Set.of("staff-training", "peer-exchange");
-    private static final List<Profile> PROFILES = new RandomProfiles(TheProgram.knowledge(), 19).profiles(520).toList();
+    private static final List<Profile> PROFILES =
+            new RandomProfiles(TheProgram.knowledge(), 19).profiles(520).toList();
 
     @ParameterizedTest(name = "{0} with {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -52,14 +54,17 @@ class CapacityTest {
             homework-support | practice_knowledge=none migration_staff=nobody budget_room=none | now
             """)
     void what_asks_more_waits_longer(String measure, String capacity, String when) {
-        Advised advised = thatAnswered("children_left=many returns=many anchor_buyer=committed " + capacity).advised();
+        Advised advised = thatAnswered("children_left=many returns=many anchor_buyer=committed " + capacity)
+                .advised();
 
         assertThat(advised.start(measure).code()).isEqualTo(when);
     }
 
     @Test
     void a_demanding_measure_is_led_by_a_capable_ngo_where_nobody_here_knows_how() {
-        Advised advised = thatAnswered("children_left=many practice_knowledge=none ngo_migration_work=family_and_children ngo_cooperation=agreement").advised();
+        Advised advised = thatAnswered(
+                        "children_left=many practice_knowledge=none ngo_migration_work=family_and_children ngo_cooperation=agreement")
+                .advised();
 
         assertThat(advised.recommendation("child-relief-centre").lead()).isEqualTo("ngo");
         assertThat(advised.start("child-relief-centre")).isEqualTo(When.NEXT);
@@ -67,7 +72,9 @@ class CapacityTest {
 
     @Test
     void an_ngo_that_does_something_else_does_not_bring_a_demanding_measure_forward() {
-        Advised advised = thatAnswered("children_left=many practice_knowledge=none ngo_migration_work=research ngo_cooperation=agreement").advised();
+        Advised advised = thatAnswered(
+                        "children_left=many practice_knowledge=none ngo_migration_work=research ngo_cooperation=agreement")
+                .advised();
 
         assertThat(advised.start("child-relief-centre")).isEqualTo(When.LATER);
     }
@@ -84,30 +91,58 @@ class CapacityTest {
 
     @Test
     void under_a_knowledge_gap_a_demanding_measure_comes_later_or_an_ngo_leads_it() {
-        Property.holds(PROFILES, profile -> Advised.on(profile.with("practice_knowledge", chosen("none"))).advice().recommendations().stream()
-                .filter(line -> measure(line).demand() == Intervention.Level.HIGH && !measure(line).features().contains("public_duty"))
-                .forEach(line -> assertThat(line.when() == When.LATER || line.lead().equals("ngo")).as(line.id()).isTrue()));
+        Property.holds(
+                PROFILES,
+                profile ->
+                        Advised.on(profile.with("practice_knowledge", chosen("none")))
+                                .advice()
+                                .recommendations()
+                                .stream()
+                                .filter(line -> measure(line).demand() == Intervention.Level.HIGH
+                                        && !measure(line).features().contains("public_duty"))
+                                .forEach(line -> assertThat(line.when() == When.LATER
+                                                || line.lead().equals("ngo"))
+                                        .as(line.id())
+                                        .isTrue()));
     }
 
     @Test
     void under_a_capacity_gap_every_demanding_measure_comes_later() {
-        Property.holds(PROFILES, profile -> Advised.on(profile.with("migration_staff", chosen("nobody"))).advice().recommendations().stream()
-                .filter(line -> measure(line).demand() == Intervention.Level.HIGH)
-                .forEach(line -> assertThat(line.when()).as(line.id()).isEqualTo(When.LATER)));
+        Property.holds(
+                PROFILES,
+                profile ->
+                        Advised.on(profile.with("migration_staff", chosen("nobody")))
+                                .advice()
+                                .recommendations()
+                                .stream()
+                                .filter(line -> measure(line).demand() == Intervention.Level.HIGH)
+                                .forEach(line ->
+                                        assertThat(line.when()).as(line.id()).isEqualTo(When.LATER)));
     }
 
     @ParameterizedTest
-    @CsvSource({"practice_knowledge, none", "practice_knowledge, limited", "migration_staff, nobody", "budget_room, none", "internal_coordination, poor"})
+    @CsvSource({
+        "practice_knowledge, none",
+        "practice_knowledge, limited",
+        "migration_staff, nobody",
+        "budget_room, none",
+        "internal_coordination, poor"
+    })
     void under_either_gap_no_measure_of_some_effort_starts_at_once(String question, String code) {
-        Property.holds(PROFILES.subList(0, 260), profile -> Advised.on(profile.with(question, chosen(code))).advice().recommendations().stream()
-                .filter(line -> measure(line).demand() != Intervention.Level.LOW && !FOUNDATIONS.contains(line.id()))
-                .forEach(line -> assertThat(line.when()).as(line.id()).isNotEqualTo(When.NOW)));
+        Property.holds(
+                PROFILES.subList(0, 260),
+                profile -> Advised.on(profile.with(question, chosen(code))).advice().recommendations().stream()
+                        .filter(line ->
+                                measure(line).demand() != Intervention.Level.LOW && !FOUNDATIONS.contains(line.id()))
+                        .forEach(line -> assertThat(line.when()).as(line.id()).isNotEqualTo(When.NOW)));
     }
 
     @Test
     void learning_finding_out_agreeing_and_planning_are_not_delayed() {
         Property.holds(PROFILES, profile -> {
-            Profile thin = profile.with("practice_knowledge", chosen("none")).with("migration_staff", chosen("nobody")).with("budget_room", chosen("none"))
+            Profile thin = profile.with("practice_knowledge", chosen("none"))
+                    .with("migration_staff", chosen("nobody"))
+                    .with("budget_room", chosen("none"))
                     .with("plan_revision", chosen("within_1_year"));
 
             Advised.on(thin).advice().recommendations().stream()
@@ -118,18 +153,24 @@ class CapacityTest {
 
     @Test
     void where_nobody_knows_how_a_small_measure_is_among_the_first_steps() {
-        Advised advised = thatAnswered("children_left=many practice_knowledge=none migration_staff=nobody").advised();
+        Advised advised = thatAnswered("children_left=many practice_knowledge=none migration_staff=nobody")
+                .advised();
 
         List<String> now = advised.advice().roadmap().get(When.NOW);
 
-        assertThat(now).anyMatch(id -> !FOUNDATIONS.contains(id) && TheProgram.knowledge().interventions().get(id).demand() == Intervention.Level.LOW);
+        assertThat(now)
+                .anyMatch(id -> !FOUNDATIONS.contains(id)
+                        && TheProgram.knowledge().interventions().get(id).demand() == Intervention.Level.LOW);
     }
 
     @Test
     void small_measures_outrank_demanding_ones_for_the_same_need_where_nobody_knows_how() {
-        Advised advised = thatAnswered("children_left=many practice_knowledge=none migration_staff=nobody budget_room=none").advised();
+        Advised advised = thatAnswered(
+                        "children_left=many practice_knowledge=none migration_staff=nobody budget_room=none")
+                .advised();
 
-        assertThat(advised.recommended().indexOf("homework-support")).isLessThan(advised.recommended().indexOf("child-protection-services"));
+        assertThat(advised.recommended().indexOf("homework-support"))
+                .isLessThan(advised.recommended().indexOf("child-protection-services"));
     }
 
     @Test
@@ -142,10 +183,16 @@ class CapacityTest {
     @Test
     void thin_capacity_makes_a_measure_later_and_not_impossible() {
         Property.holds(PROFILES, profile -> {
-            Profile thin = profile.with("practice_knowledge", chosen("none")).with("internal_coordination", chosen("poor"));
-            Profile able = profile.with("practice_knowledge", chosen("good")).with("internal_coordination", chosen("good"));
+            Profile thin =
+                    profile.with("practice_knowledge", chosen("none")).with("internal_coordination", chosen("poor"));
+            Profile able =
+                    profile.with("practice_knowledge", chosen("good")).with("internal_coordination", chosen("good"));
 
-            assertThat(Advised.on(thin).advice().notNow()).extracting(Advice.NotNow::id).isEqualTo(Advised.on(able).advice().notNow().stream().map(Advice.NotNow::id).toList());
+            assertThat(Advised.on(thin).advice().notNow())
+                    .extracting(Advice.NotNow::id)
+                    .isEqualTo(Advised.on(able).advice().notNow().stream()
+                            .map(Advice.NotNow::id)
+                            .toList());
         });
     }
 

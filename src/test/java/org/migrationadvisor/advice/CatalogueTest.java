@@ -79,7 +79,10 @@ class CatalogueTest {
     }
 
     private static String everyWordOf(Intervention intervention, String language) {
-        return Stream.concat(Stream.of(intervention.summary(), intervention.evidence().limits()), intervention.cautions().stream().map(Intervention.Caution::text))
+        return Stream.concat(
+                        Stream.of(
+                                intervention.summary(), intervention.evidence().limits()),
+                        intervention.cautions().stream().map(Intervention.Caution::text))
                 .map((Text text) -> text.in(language))
                 .collect(Collectors.joining(" "));
     }

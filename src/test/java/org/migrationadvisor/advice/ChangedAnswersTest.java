@@ -32,7 +32,8 @@ import org.migrationadvisor.wording.AdviceJson;
 class ChangedAnswersTest {
 
     private static final Questionnaire QUESTIONNAIRE = TheProgram.knowledge().questionnaire();
-    private static final List<Profile> PROFILES = new RandomProfiles(TheProgram.knowledge(), 11).profiles(1_040).toList();
+    private static final List<Profile> PROFILES =
+            new RandomProfiles(TheProgram.knowledge(), 11).profiles(1_040).toList();
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
@@ -51,12 +52,17 @@ class ChangedAnswersTest {
 
     @Test
     void the_same_profile_gets_the_same_bytes_again() {
-        Property.holds(PROFILES.subList(0, 260), profile -> assertThat(json(profile, "en")).isEqualTo(json(profile, "en")));
+        Property.holds(
+                PROFILES.subList(0, 260),
+                profile -> assertThat(json(profile, "en")).isEqualTo(json(profile, "en")));
     }
 
     @Test
     void the_name_of_the_municipality_changes_nothing() {
-        Property.holds(PROFILES, profile -> assertThat(apartFromProfile(adviceFor(Changed.named(profile, "Another name")))).isEqualTo(apartFromProfile(adviceFor(profile))));
+        Property.holds(
+                PROFILES,
+                profile -> assertThat(apartFromProfile(adviceFor(Changed.named(profile, "Another name"))))
+                        .isEqualTo(apartFromProfile(adviceFor(profile))));
     }
 
     @Test
@@ -95,39 +101,55 @@ class ChangedAnswersTest {
 
     @Test
     void ignored_answers_change_no_conclusion() {
-        Property.holds(PROFILES, profile -> assertThat(conclusions(adviceFor(Changed.withoutIgnored(profile)))).isEqualTo(conclusions(adviceFor(profile))));
+        Property.holds(
+                PROFILES,
+                profile -> assertThat(conclusions(adviceFor(Changed.withoutIgnored(profile))))
+                        .isEqualTo(conclusions(adviceFor(profile))));
     }
 
     @Test
     void ignored_answers_change_nothing_at_all() {
-        Property.holds(PROFILES, profile -> assertThat(apartFromProfile(adviceFor(Changed.withoutIgnored(profile)))).isEqualTo(apartFromProfile(adviceFor(profile))));
+        Property.holds(
+                PROFILES,
+                profile -> assertThat(apartFromProfile(adviceFor(Changed.withoutIgnored(profile))))
+                        .isEqualTo(apartFromProfile(adviceFor(profile))));
     }
 
     @Test
     void unknown_instead_of_missing_answers_changes_no_diagnosis_but_the_data_gap() {
-        Property.holds(PROFILES, profile -> assertThat(diagnosesButDataGap(Changed.unknownWhereMissing(profile))).isEqualTo(diagnosesButDataGap(profile)));
+        Property.holds(
+                PROFILES,
+                profile -> assertThat(diagnosesButDataGap(Changed.unknownWhereMissing(profile)))
+                        .isEqualTo(diagnosesButDataGap(profile)));
     }
 
     @Test
     void one_unknown_more_changes_no_diagnosis_but_the_data_gap() {
-        Property.holds(PROFILES, profile -> Changed.any(profile, unanswered(profile)).ifPresent(question -> {
-            Profile asked = profile.with(question.id(), Optional.of(Response.UNKNOWN));
+        Property.holds(
+                PROFILES,
+                profile -> Changed.any(profile, unanswered(profile)).ifPresent(question -> {
+                    Profile asked = profile.with(question.id(), Optional.of(Response.UNKNOWN));
 
-            assertThat(diagnosesButDataGap(asked)).isEqualTo(diagnosesButDataGap(profile));
-        }));
+                    assertThat(diagnosesButDataGap(asked)).isEqualTo(diagnosesButDataGap(profile));
+                }));
     }
 
     @Test
     void one_unknown_more_never_closes_the_data_gap() {
-        Property.holds(PROFILES, profile -> Changed.any(profile, unanswered(profile)).filter(question -> hasDataGap(profile)).ifPresent(question -> {
-            Profile asked = profile.with(question.id(), Optional.of(Response.UNKNOWN));
+        Property.holds(
+                PROFILES,
+                profile -> Changed.any(profile, unanswered(profile))
+                        .filter(question -> hasDataGap(profile))
+                        .ifPresent(question -> {
+                            Profile asked = profile.with(question.id(), Optional.of(Response.UNKNOWN));
 
-            assertThat(hasDataGap(asked)).isTrue();
-        }));
+                            assertThat(hasDataGap(asked)).isTrue();
+                        }));
     }
 
     private static java.util.stream.Stream<Question> unanswered(Profile profile) {
-        return QUESTIONNAIRE.questions().stream().filter(question -> profile.answer(question.id()).isEmpty());
+        return QUESTIONNAIRE.questions().stream()
+                .filter(question -> profile.answer(question.id()).isEmpty());
     }
 
     private static boolean hasDataGap(Profile profile) {
@@ -142,47 +164,76 @@ class ChangedAnswersTest {
 
     @Test
     void unknown_instead_of_missing_answers_changes_no_contradiction() {
-        Property.holds(PROFILES, profile -> assertThat(adviceFor(Changed.unknownWhereMissing(profile)).contradictions()).isEqualTo(adviceFor(profile).contradictions()));
+        Property.holds(
+                PROFILES,
+                profile -> assertThat(
+                                adviceFor(Changed.unknownWhereMissing(profile)).contradictions())
+                        .isEqualTo(adviceFor(profile).contradictions()));
     }
 
     @Test
     void unknown_instead_of_missing_answers_changes_nothing_that_runs() {
-        Property.holds(PROFILES, profile -> assertThat(runningIds(Changed.unknownWhereMissing(profile))).isEqualTo(runningIds(profile)));
+        Property.holds(
+                PROFILES,
+                profile -> assertThat(runningIds(Changed.unknownWhereMissing(profile)))
+                        .isEqualTo(runningIds(profile)));
     }
 
     private static List<String> runningIds(Profile profile) {
-        return adviceFor(profile).running().stream().map(Advice.AlreadyRunning::id).toList();
+        return adviceFor(profile).running().stream()
+                .map(Advice.AlreadyRunning::id)
+                .toList();
     }
 
     @Test
     void unknown_instead_of_missing_answers_lets_no_prerequisite_be_met() {
-        Property.holds(PROFILES, profile -> assertThat(met(Changed.unknownWhereMissing(profile))).isEqualTo(met(profile)));
+        Property.holds(
+                PROFILES,
+                profile -> assertThat(met(Changed.unknownWhereMissing(profile))).isEqualTo(met(profile)));
     }
 
     private static List<Advice.Fired> met(Profile profile) {
-        return adviceFor(profile).trace().stream().filter(fired -> fired.concluded().startsWith("Met[")).toList();
+        return adviceFor(profile).trace().stream()
+                .filter(fired -> fired.concluded().startsWith("Met["))
+                .toList();
     }
 
     @Test
     void the_basis_of_an_answer_changes_no_conclusion() {
-        Property.holds(PROFILES, profile -> assertThat(conclusions(adviceFor(Changed.withoutNotes(profile)))).isEqualTo(conclusions(adviceFor(profile))));
+        Property.holds(
+                PROFILES,
+                profile -> assertThat(conclusions(adviceFor(Changed.withoutNotes(profile))))
+                        .isEqualTo(conclusions(adviceFor(profile))));
     }
 
     @Test
     void a_measure_that_was_begun_runs_from_then_on() {
-        Property.holds(PROFILES, profile -> Advised.on(profile).recommended().stream().limit(3).forEach(begun ->
-                assertThat(Advised.on(alsoRunning(profile, begun)).place(begun)).isEqualTo(Advised.Place.RUNNING)));
+        Property.holds(
+                PROFILES,
+                profile -> Advised.on(profile).recommended().stream()
+                        .limit(3)
+                        .forEach(begun -> assertThat(
+                                        Advised.on(alsoRunning(profile, begun)).place(begun))
+                                .isEqualTo(Advised.Place.RUNNING)));
     }
 
     @Test
     void beginning_a_measure_brings_no_other_into_the_recommendations() {
-        Property.holds(PROFILES, profile -> Advised.on(profile).recommended().stream().limit(3).forEach(begun ->
-                assertThat(Advised.on(profile).recommended()).as("after beginning " + begun).containsAll(Advised.on(alsoRunning(profile, begun)).recommended())));
+        Property.holds(
+                PROFILES,
+                profile -> Advised.on(profile).recommended().stream()
+                        .limit(3)
+                        .forEach(begun -> assertThat(Advised.on(profile).recommended())
+                                .as("after beginning " + begun)
+                                .containsAll(
+                                        Advised.on(alsoRunning(profile, begun)).recommended())));
     }
 
     private static Profile alsoRunning(Profile profile, String measure) {
         List<String> running = new ArrayList<>(List.of(measure));
-        profile.answer("running_measures").filter(Response.Chosen.class::isInstance).ifPresent(response -> running.addAll(((Response.Chosen) response).codes()));
+        profile.answer("running_measures")
+                .filter(Response.Chosen.class::isInstance)
+                .ifPresent(response -> running.addAll(((Response.Chosen) response).codes()));
         return profile.with("running_measures", Optional.of(new Response.Chosen(running)));
     }
 
@@ -195,6 +246,8 @@ class ChangedAnswersTest {
     }
 
     private static String json(Profile profile, String language) {
-        return new AdviceJson(TheProgram.knowledge(), language, "test").document(adviceFor(profile), List.of()).toPrettyString();
+        return new AdviceJson(TheProgram.knowledge(), language, "test")
+                .document(adviceFor(profile), List.of())
+                .toPrettyString();
     }
 }

@@ -34,16 +34,29 @@ class EveryRuleMattersTest {
     static void searchUntilEverythingHasHappened() {
         for (int batch = 0; batch < BATCHES && !complete(); batch++) {
             int first = batch * BATCH;
-            IntStream.range(first, first + BATCH).parallel().mapToObj(RANDOM::profile).map(Advised::on).toList().forEach(EveryRuleMattersTest::note);
+            IntStream.range(first, first + BATCH)
+                    .parallel()
+                    .mapToObj(RANDOM::profile)
+                    .map(Advised::on)
+                    .toList()
+                    .forEach(EveryRuleMattersTest::note);
         }
     }
 
     private static void note(Advised advised) {
         note(RECOMMENDED, TheProgram.knowledge().interventions().keySet(), Set.copyOf(advised.recommended()));
         note(FIRED, ruleNames(), advised.fired());
-        note(DIAGNOSED, TheProgram.knowledge().diagnoses().keySet(), advised.severities().keySet());
-        note(CONTRADICTED, TheProgram.knowledge().contradictions().keySet(), Set.copyOf(advised.advice().contradictions()));
-        advised.places().forEach((id, places) -> PLACES.computeIfAbsent(id, none -> new TreeSet<>()).addAll(places));
+        note(
+                DIAGNOSED,
+                TheProgram.knowledge().diagnoses().keySet(),
+                advised.severities().keySet());
+        note(
+                CONTRADICTED,
+                TheProgram.knowledge().contradictions().keySet(),
+                Set.copyOf(advised.advice().contradictions()));
+        advised.places()
+                .forEach((id, places) ->
+                        PLACES.computeIfAbsent(id, none -> new TreeSet<>()).addAll(places));
     }
 
     private static void note(Map<String, Set<Boolean>> seen, Set<String> all, Set<String> happened) {
@@ -51,8 +64,15 @@ class EveryRuleMattersTest {
     }
 
     private static boolean complete() {
-        return !FIRED.isEmpty() && FIRED.values().stream().filter(outcomes -> outcomes.size() == 2).count() == FIRED.size() - 1
-                && RECOMMENDED.values().stream().filter(outcomes -> outcomes.size() == 2).count() == RECOMMENDED.size() - 1
+        return !FIRED.isEmpty()
+                && FIRED.values().stream()
+                                .filter(outcomes -> outcomes.size() == 2)
+                                .count()
+                        == FIRED.size() - 1
+                && RECOMMENDED.values().stream()
+                                .filter(outcomes -> outcomes.size() == 2)
+                                .count()
+                        == RECOMMENDED.size() - 1
                 && CONTRADICTED.values().stream().allMatch(outcomes -> outcomes.size() == 2);
     }
 
@@ -78,7 +98,8 @@ class EveryRuleMattersTest {
     @Test
     void every_rule_but_those_over_the_catalogue_alone_stays_silent_for_somebody() {
         Set<String> overTheCatalogueAlone = TheProgram.rules().book().rules().stream()
-                .filter(rule -> rule.patterns().stream().allMatch(pattern -> List.of("Link", "Intervention").contains(pattern.fact())))
+                .filter(rule -> rule.patterns().stream()
+                        .allMatch(pattern -> List.of("Link", "Intervention").contains(pattern.fact())))
                 .map(Rule::name)
                 .collect(Collectors.toSet());
 
@@ -87,12 +108,14 @@ class EveryRuleMattersTest {
 
     @Test
     void every_diagnosis_holds_for_somebody_and_not_for_everybody() {
-        assertThat(DIAGNOSED).allSatisfy((id, outcomes) -> assertThat(outcomes).as(id).hasSize(2));
+        assertThat(DIAGNOSED)
+                .allSatisfy((id, outcomes) -> assertThat(outcomes).as(id).hasSize(2));
     }
 
     @Test
     void every_contradiction_is_found_in_some_answers_and_not_in_all() {
-        assertThat(CONTRADICTED).allSatisfy((id, outcomes) -> assertThat(outcomes).as(id).hasSize(2));
+        assertThat(CONTRADICTED)
+                .allSatisfy((id, outcomes) -> assertThat(outcomes).as(id).hasSize(2));
     }
 
     @Test
@@ -116,6 +139,9 @@ class EveryRuleMattersTest {
 
     /** The ids for which something never happened ({@code true}), or always did ({@code false}). */
     private static Set<String> never(Map<String, Set<Boolean>> seen, boolean outcome) {
-        return seen.entrySet().stream().filter(entry -> !entry.getValue().contains(outcome)).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+        return seen.entrySet().stream()
+                .filter(entry -> !entry.getValue().contains(outcome))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

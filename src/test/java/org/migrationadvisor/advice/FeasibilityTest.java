@@ -92,7 +92,8 @@ class FeasibilityTest {
         Place place = advised.place(measure);
 
         boolean inTime = expected.equals(expected.toLowerCase(java.util.Locale.ROOT));
-        assertThat(inTime && place == Place.RECOMMENDED ? advised.start(measure).code() : place.name()).isEqualTo(expected);
+        assertThat(inTime && place == Place.RECOMMENDED ? advised.start(measure).code() : place.name())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}: {1} lacks {2}")
@@ -109,7 +110,8 @@ class FeasibilityTest {
             migrant-service-centre | returns=many migration_staff=part_time budget_room=none | budget_room
             """)
     void what_is_known_to_be_missing_is_named_with_what_would_open_it(String measure, String answers, String question) {
-        List<Advice.Missing> missing = thatAnswered(answers).advised().notNow(measure).missing();
+        List<Advice.Missing> missing =
+                thatAnswered(answers).advised().notNow(measure).missing();
 
         assertThat(missing).hasSize(1).noneMatch(Advice.Missing::findOut);
         assertThat(missing.get(0).roads().get(0).question()).isEqualTo(question);
@@ -127,7 +129,8 @@ class FeasibilityTest {
             migrant-service-centre | returns=many migration_staff=unknown budget_room=small | migration_staff
             """)
     void what_nobody_knows_is_to_be_found_out(String measure, String answers, String question) {
-        List<Advice.Missing> missing = thatAnswered(answers).advised().notNow(measure).missing();
+        List<Advice.Missing> missing =
+                thatAnswered(answers).advised().notNow(measure).missing();
 
         assertThat(missing).hasSize(1).allMatch(Advice.Missing::findOut);
         assertThat(missing.get(0).roads()).extracting(Advice.Road::question).contains(question);
@@ -135,7 +138,8 @@ class FeasibilityTest {
 
     @Test
     void a_national_programme_that_nobody_knows_of_is_to_be_found_out() {
-        List<Advice.Missing> missing = thatAnswered("diaspora_association=organised remittance_stance=inform_and_advise matching_programme=unknown")
+        List<Advice.Missing> missing = thatAnswered(
+                        "diaspora_association=organised remittance_stance=inform_and_advise matching_programme=unknown")
                 .advised()
                 .notNow("matching-grants")
                 .missing();
@@ -146,8 +150,10 @@ class FeasibilityTest {
 
     @Test
     void a_channel_that_is_only_possible_comes_with_a_caution() {
-        Advised possible = thatAnswered("legal_channel=possible ngo_cooperation=ad_hoc").advised();
-        Advised running = thatAnswered("legal_channel=running ngo_cooperation=ad_hoc").advised();
+        Advised possible =
+                thatAnswered("legal_channel=possible ngo_cooperation=ad_hoc").advised();
+        Advised running =
+                thatAnswered("legal_channel=running ngo_cooperation=ad_hoc").advised();
 
         assertThat(possible.recommendation("circular-migration").cautions()).contains("channel-still-to-arrange");
         assertThat(running.recommendation("circular-migration").cautions()).doesNotContain("channel-still-to-arrange");
@@ -173,16 +179,20 @@ class FeasibilityTest {
 
     @Test
     void an_active_twin_is_a_natural_backer_of_the_centre() {
-        Advised twinned = thatAnswered("returns=many migration_staff=part_time budget_room=small twinning=active").advised();
+        Advised twinned = thatAnswered("returns=many migration_staff=part_time budget_room=small twinning=active")
+                .advised();
 
         assertThat(twinned.recommendation("migrant-service-centre").partners()).contains("twin_city");
     }
 
     @Test
     void an_active_twin_raises_the_centre() {
-        Advised twinned = thatAnswered("returns=many migration_staff=part_time budget_room=small twinning=active").advised();
-        Advised alone = thatAnswered("returns=many migration_staff=part_time budget_room=small").advised();
+        Advised twinned = thatAnswered("returns=many migration_staff=part_time budget_room=small twinning=active")
+                .advised();
+        Advised alone = thatAnswered("returns=many migration_staff=part_time budget_room=small")
+                .advised();
 
-        assertThat(twinned.recommendation("migrant-service-centre").score()).isGreaterThan(alone.recommendation("migrant-service-centre").score());
+        assertThat(twinned.recommendation("migrant-service-centre").score())
+                .isGreaterThan(alone.recommendation("migrant-service-centre").score());
     }
 }

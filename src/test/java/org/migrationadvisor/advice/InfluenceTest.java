@@ -19,41 +19,58 @@ class InfluenceTest {
 
     private static final Questionnaire QUESTIONNAIRE = TheProgram.knowledge().questionnaire();
     private static final Influence INFLUENCE = new Influence(TheProgram.advisor());
-    private static final List<Profile> PROFILES = new RandomProfiles(TheProgram.knowledge(), 37).profiles(26).toList();
+    private static final List<Profile> PROFILES =
+            new RandomProfiles(TheProgram.knowledge(), 37).profiles(26).toList();
 
     @Test
     void only_open_questions_that_apply_are_asked() {
-        Property.holds(PROFILES, profile -> assertThat(INFLUENCE.askFirst(profile)).allMatch(inquiry -> {
-            Question question = QUESTIONNAIRE.question(inquiry.question()).orElseThrow();
-            return Changed.isOpen(profile, question) && QUESTIONNAIRE.applies(question, profile);
-        }));
+        Property.holds(
+                PROFILES,
+                profile -> assertThat(INFLUENCE.askFirst(profile)).allMatch(inquiry -> {
+                    Question question =
+                            QUESTIONNAIRE.question(inquiry.question()).orElseThrow();
+                    return Changed.isOpen(profile, question) && QUESTIONNAIRE.applies(question, profile);
+                }));
     }
 
     @Test
     void influence_lies_above_nothing_and_is_one_at_most_and_falls() {
         Property.holds(PROFILES, profile -> {
-            List<Double> influences = INFLUENCE.askFirst(profile).stream().map(Influence.Inquiry::influence).toList();
+            List<Double> influences = INFLUENCE.askFirst(profile).stream()
+                    .map(Influence.Inquiry::influence)
+                    .toList();
 
-            assertThat(influences).allMatch(influence -> influence > 0 && influence <= 1).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+            assertThat(influences)
+                    .allMatch(influence -> influence > 0 && influence <= 1)
+                    .isSortedAccordingTo(java.util.Comparator.reverseOrder());
         });
     }
 
     @Test
     void nothing_is_left_to_ask_where_everything_was_answered() {
-        Profile complete = new RandomProfiles(TheProgram.knowledge(), 41).profiles(13).filter(profile -> profile.municipality().startsWith("COMPLETE")).findFirst().orElseThrow();
+        Profile complete = new RandomProfiles(TheProgram.knowledge(), 41)
+                .profiles(13)
+                .filter(profile -> profile.municipality().startsWith("COMPLETE"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(INFLUENCE.askFirst(complete)).isEmpty();
     }
 
     @Test
     void a_question_that_drives_no_rule_is_never_asked_first() {
-        assertThat(INFLUENCE.askFirst(aMunicipality().profile())).extracting(Influence.Inquiry::question).doesNotContain("country");
+        assertThat(INFLUENCE.askFirst(aMunicipality().profile()))
+                .extracting(Influence.Inquiry::question)
+                .doesNotContain("country");
     }
 
     @Test
     void the_question_that_keeps_a_measure_waiting_is_asked() {
-        Profile waiting = thatAnswered("returns=many investment_openings=good finance=cooperative_or_bank").profile();
+        Profile waiting = thatAnswered("returns=many investment_openings=good finance=cooperative_or_bank")
+                .profile();
 
-        assertThat(INFLUENCE.askFirst(waiting)).extracting(Influence.Inquiry::question).contains("anchor_buyer");
+        assertThat(INFLUENCE.askFirst(waiting))
+                .extracting(Influence.Inquiry::question)
+                .contains("anchor_buyer");
     }
 }

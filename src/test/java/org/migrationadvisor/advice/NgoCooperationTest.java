@@ -33,7 +33,8 @@ class NgoCooperationTest {
         Advice.Recommendation line = advised.recommendation(measure);
 
         assertThat(advised.remarks(measure)).contains("join-the-ngo");
-        assertThat(Stream.concat(Stream.of(line.lead()), line.partners().stream())).contains("ngo");
+        assertThat(Stream.concat(Stream.of(line.lead()), line.partners().stream()))
+                .contains("ngo");
     }
 
     @Test
@@ -44,7 +45,11 @@ class NgoCooperationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ngo_presence=one_or_two ngo_cooperation=none", "ngo_presence=several ngo_cooperation=none ngo_migration_work=family_and_children"})
+    @ValueSource(
+            strings = {
+                "ngo_presence=one_or_two ngo_cooperation=none",
+                "ngo_presence=several ngo_cooperation=none ngo_migration_work=family_and_children"
+            })
     void with_ngos_and_no_cooperation_an_agreement_comes_first(String ngos) {
         Advised advised = thatAnswered(NEEDS + ngos).advised();
 
@@ -54,23 +59,28 @@ class NgoCooperationTest {
 
     @Test
     void with_an_agreement_nothing_waits_for_one() {
-        Advised advised = thatAnswered(NEEDS + "ngo_presence=several ngo_cooperation=agreement").advised();
+        Advised advised = thatAnswered(NEEDS + "ngo_presence=several ngo_cooperation=agreement")
+                .advised();
 
-        assertThat(advised.advice().recommendations()).allMatch(line -> !line.after().contains("ngo-partnership"));
+        assertThat(advised.advice().recommendations())
+                .allMatch(line -> !line.after().contains("ngo-partnership"));
     }
 
     @Test
     void without_an_ngo_none_leads() {
         Advised advised = thatAnswered(NEEDS + "ngo_presence=none").advised();
 
-        assertThat(advised.advice().recommendations()).extracting(Advice.Recommendation::lead).doesNotContain("ngo");
+        assertThat(advised.advice().recommendations())
+                .extracting(Advice.Recommendation::lead)
+                .doesNotContain("ngo");
     }
 
     @Test
     void without_an_ngo_none_is_a_partner() {
         Advised advised = thatAnswered(NEEDS + "ngo_presence=none").advised();
 
-        assertThat(advised.advice().recommendations()).allMatch(line -> !line.partners().contains("ngo"));
+        assertThat(advised.advice().recommendations())
+                .allMatch(line -> !line.partners().contains("ngo"));
     }
 
     @ParameterizedTest
@@ -79,24 +89,36 @@ class NgoCooperationTest {
         Advised advised = thatAnswered(NEEDS + "ngo_presence=none").advised();
 
         List<Advice.Recommendation> orphaned = advised.advice().recommendations().stream()
-                .filter(line -> TheProgram.knowledge().interventions().get(line.id()).lead().equals("ngo"))
+                .filter(line -> TheProgram.knowledge()
+                        .interventions()
+                        .get(line.id())
+                        .lead()
+                        .equals("ngo"))
                 .toList();
 
-        assertThat(orphaned).isNotEmpty().allMatch(line -> line.partners().contains(other) || line.lead().equals(other));
+        assertThat(orphaned)
+                .isNotEmpty()
+                .allMatch(line -> line.partners().contains(other) || line.lead().equals(other));
     }
 
     @Test
     void a_twin_city_that_does_not_exist_is_not_named() {
-        Advised advised = thatAnswered(NEEDS + "ngo_presence=none twinning=none").advised();
+        Advised advised =
+                thatAnswered(NEEDS + "ngo_presence=none twinning=none").advised();
 
-        assertThat(advised.advice().recommendations()).allMatch(line -> !line.partners().contains("twin_city") && !line.lead().equals("twin_city"));
+        assertThat(advised.advice().recommendations())
+                .allMatch(line ->
+                        !line.partners().contains("twin_city") && !line.lead().equals("twin_city"));
     }
 
     @Test
     void an_ngo_of_the_host_country_that_is_not_in_contact_is_not_named() {
-        Advised advised = thatAnswered(NEEDS + "ngo_presence=none host_ngo=none").advised();
+        Advised advised =
+                thatAnswered(NEEDS + "ngo_presence=none host_ngo=none").advised();
 
-        assertThat(advised.advice().recommendations()).allMatch(line -> !line.partners().contains("host_ngo") && !line.lead().equals("host_ngo"));
+        assertThat(advised.advice().recommendations())
+                .allMatch(line ->
+                        !line.partners().contains("host_ngo") && !line.lead().equals("host_ngo"));
     }
 
     @Test
@@ -108,18 +130,22 @@ class NgoCooperationTest {
 
     @Test
     void the_plan_never_hangs_on_one_ngo_with_fragile_funding() {
-        Advised advised = thatAnswered(NEEDS + "ngo_presence=one_or_two ngo_funding=short_external").advised();
+        Advised advised = thatAnswered(NEEDS + "ngo_presence=one_or_two ngo_funding=short_external")
+                .advised();
 
-        assertThat(advised.advice().recommendations().stream().filter(line -> line.lead().equals("ngo")))
+        assertThat(advised.advice().recommendations().stream()
+                        .filter(line -> line.lead().equals("ngo")))
                 .isNotEmpty()
                 .allMatch(line -> line.cautions().contains("not-on-one-ngo"));
     }
 
     @Test
     void an_ngo_with_stable_funding_is_no_reason_for_caution() {
-        Advised advised = thatAnswered(NEEDS + "ngo_presence=one_or_two ngo_funding=stable").advised();
+        Advised advised = thatAnswered(NEEDS + "ngo_presence=one_or_two ngo_funding=stable")
+                .advised();
 
-        assertThat(advised.advice().recommendations()).allMatch(line -> !line.cautions().contains("not-on-one-ngo"));
+        assertThat(advised.advice().recommendations())
+                .allMatch(line -> !line.cautions().contains("not-on-one-ngo"));
     }
 
     @Test
@@ -127,19 +153,22 @@ class NgoCooperationTest {
         Advised advised = thatAnswered(NEEDS + "family_reach=hard").advised();
 
         assertThat(advised.remarks("family-strengthening")).contains("through-schools-and-relatives");
-        assertThat(advised.recommendation("family-strengthening").partners()).contains("school", "relatives_association");
+        assertThat(advised.recommendation("family-strengthening").partners())
+                .contains("school", "relatives_association");
     }
 
     @Test
     void where_participants_leave_cycles_are_short() {
-        Advised advised = thatAnswered(NEEDS + "ngo_presence=several participant_dropout=frequent").advised();
+        Advised advised = thatAnswered(NEEDS + "ngo_presence=several participant_dropout=frequent")
+                .advised();
 
         assertThat(advised.remarks("predeparture-training")).contains("short-cycles");
     }
 
     @Test
     void where_participants_stay_cycles_may_be_long() {
-        Advised advised = thatAnswered(NEEDS + "ngo_presence=several participant_dropout=rare").advised();
+        Advised advised = thatAnswered(NEEDS + "ngo_presence=several participant_dropout=rare")
+                .advised();
 
         assertThat(advised.remarks("predeparture-training")).doesNotContain("short-cycles");
     }

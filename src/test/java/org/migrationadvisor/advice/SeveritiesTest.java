@@ -246,7 +246,8 @@ class SeveritiesTest {
 
         String found = advised.severity(diagnosis);
 
-        assertThat(severity.equals("held") && FROM_WEAK.indexOf(found) > 0 ? "held" : found).isEqualTo(severity);
+        assertThat(severity.equals("held") && FROM_WEAK.indexOf(found) > 0 ? "held" : found)
+                .isEqualTo(severity);
     }
 
     @ParameterizedTest(name = "{0}: {1} weighs more than {2}")
@@ -272,14 +273,16 @@ class SeveritiesTest {
 
     @Test
     void absence_from_school_makes_it_worth_finding_out_how_many_children_were_left() {
-        Advised advised = thatAnswered("school_absence=serious youth_problems=none").advised();
+        Advised advised =
+                thatAnswered("school_absence=serious youth_problems=none").advised();
 
         assertThat(advised.questionsFor("family-separation")).contains("children_left");
     }
 
     @Test
     void where_no_election_is_near_only_the_pressure_itself_settles_it() {
-        Advised advised = thatAnswered("election=later visibility_pressure=unknown").advised();
+        Advised advised =
+                thatAnswered("election=later visibility_pressure=unknown").advised();
 
         assertThat(advised.questionsFor("visibility-pressure")).contains("visibility_pressure");
     }
@@ -314,12 +317,14 @@ class SeveritiesTest {
 
     @Test
     void questions_that_were_not_asked_are_no_data_gap() {
-        assertThat(thatAnswered("migration_data=regular_survey").advised().severity("data-gap")).isEqualTo("no");
+        assertThat(thatAnswered("migration_data=regular_survey").advised().severity("data-gap"))
+                .isEqualTo("no");
     }
 
     @Test
     void the_unknown_answers_are_the_reason_for_a_data_gap() {
-        Advised advised = thatAnswered(SIX_ANSWERS + "returns=unknown ageing=unknown leadership=unknown").advised();
+        Advised advised = thatAnswered(SIX_ANSWERS + "returns=unknown ageing=unknown leadership=unknown")
+                .advised();
 
         assertThat(advised.diagnosis("data-gap").because())
                 .extracting(Advice.Because::question)
@@ -328,7 +333,8 @@ class SeveritiesTest {
 
     @Test
     void knowing_nothing_shows_nothing_but_the_data_gap() {
-        assertThat(aMunicipality().thatKnowsNothing().advised().severities().keySet()).containsExactly("data-gap");
+        assertThat(aMunicipality().thatKnowsNothing().advised().severities().keySet())
+                .containsExactly("data-gap");
     }
 
     @Test
@@ -345,7 +351,8 @@ class SeveritiesTest {
     @ParameterizedTest
     @MethodSource("diagnoses")
     void where_nothing_is_known_every_other_diagnosis_is_undetermined(String diagnosis) {
-        assertThat(aMunicipality().thatKnowsNothing().advised().severity(diagnosis)).isEqualTo(diagnosis.equals("data-gap") ? "moderate" : "open");
+        assertThat(aMunicipality().thatKnowsNothing().advised().severity(diagnosis))
+                .isEqualTo(diagnosis.equals("data-gap") ? "moderate" : "open");
     }
 
     static List<String> diagnoses() {

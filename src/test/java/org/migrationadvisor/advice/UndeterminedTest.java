@@ -27,7 +27,8 @@ import org.migrationadvisor.reasoning.conclusion.Diagnosis;
 class UndeterminedTest {
 
     private static final Questionnaire QUESTIONNAIRE = TheProgram.knowledge().questionnaire();
-    private static final List<Profile> PROFILES = new RandomProfiles(TheProgram.knowledge(), 43).profiles(260).toList();
+    private static final List<Profile> PROFILES =
+            new RandomProfiles(TheProgram.knowledge(), 43).profiles(260).toList();
     private static final Facts FACTS = new Facts(TheProgram.knowledge());
 
     @Test
@@ -37,15 +38,25 @@ class UndeterminedTest {
             possible.addAll(held(profile));
             possible.add("data-gap");
 
-            QUESTIONNAIRE.questions().stream().filter(question -> Changed.isOpen(profile, question)).forEach(question -> question.options().forEach(option ->
-                    assertThat(held(Changed.answering(profile, question, option.code()))).as(question.id() + " " + option.code()).isSubsetOf(possible)));
+            QUESTIONNAIRE.questions().stream()
+                    .filter(question -> Changed.isOpen(profile, question))
+                    .forEach(question -> question.options()
+                            .forEach(option -> assertThat(held(Changed.answering(profile, question, option.code())))
+                                    .as(question.id() + " " + option.code())
+                                    .isSubsetOf(possible)));
         });
     }
 
     @Test
     void every_undetermined_diagnosis_holds_after_some_answers_to_the_questions_it_names() {
-        Property.holds(PROFILES.subList(0, 65), profile -> Advised.on(profile).advice().undetermined().forEach(line ->
-                assertThat(someAnswersBring(line.id(), profile, line.questions())).as(line.toString()).isTrue()));
+        Property.holds(
+                PROFILES.subList(0, 65),
+                profile -> Advised.on(profile)
+                        .advice()
+                        .undetermined()
+                        .forEach(line -> assertThat(someAnswersBring(line.id(), profile, line.questions()))
+                                .as(line.toString())
+                                .isTrue()));
     }
 
     private static boolean someAnswersBring(String diagnosis, Profile profile, List<String> questions) {
@@ -58,7 +69,9 @@ class UndeterminedTest {
         List<String> rest = questions.subList(1, questions.size());
         Question first = QUESTIONNAIRE.question(questions.get(0)).orElseThrow();
         return someAnswersBring(diagnosis, profile, rest)
-                || first.options().stream().anyMatch(option -> someAnswersBring(diagnosis, Changed.answering(profile, first, option.code()), rest));
+                || first.options().stream()
+                        .anyMatch(option ->
+                                someAnswersBring(diagnosis, Changed.answering(profile, first, option.code()), rest));
     }
 
     @ParameterizedTest(name = "{1} leaves {0} to {2}")
@@ -74,7 +87,8 @@ class UndeterminedTest {
             returnees-bypass-home | return_place=big_cities | settlement
             """)
     void the_questions_that_would_settle_it_are_named(String diagnosis, String answers, String question) {
-        assertThat(AMunicipality.thatAnswered(answers).advised().questionsFor(diagnosis)).contains(question);
+        assertThat(AMunicipality.thatAnswered(answers).advised().questionsFor(diagnosis))
+                .contains(question);
     }
 
     @ParameterizedTest(name = "{1} leaves nothing of {0} open")
@@ -89,14 +103,16 @@ class UndeterminedTest {
             elderly-alone | elderly_alone=none
             """)
     void what_an_answer_rules_out_is_not_open(String diagnosis, String answers) {
-        assertThat(AMunicipality.thatAnswered(answers).advised().severity(diagnosis)).isEqualTo("no");
+        assertThat(AMunicipality.thatAnswered(answers).advised().severity(diagnosis))
+                .isEqualTo("no");
     }
 
     /** The diagnoses that the first phase concludes. */
     private static Set<String> held(Profile profile) {
         List<Object> facts = new ArrayList<>(FACTS.answers(QUESTIONNAIRE.counted(profile)));
         return TheProgram.rules().reasoner(Phase.DIAGNOSIS).run(facts).stream()
-                .flatMap(firing -> firing.conclusion() instanceof Diagnosis diagnosis ? Stream.of(diagnosis.id()) : Stream.empty())
+                .flatMap(firing ->
+                        firing.conclusion() instanceof Diagnosis diagnosis ? Stream.of(diagnosis.id()) : Stream.empty())
                 .collect(Collectors.toSet());
     }
 }

@@ -20,29 +20,36 @@ import org.migrationadvisor.fixture.RandomProfiles;
 class VisibilityTest {
 
     private static final String NEEDS = "children_left=many rights_cases=many elderly_alone=many ";
-    private static final List<Profile> PROFILES = new RandomProfiles(TheProgram.knowledge(), 23).profiles(520).toList();
+    private static final List<Profile> PROFILES =
+            new RandomProfiles(TheProgram.knowledge(), 23).profiles(520).toList();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "visibility_pressure=high election=later",
-        "visibility_pressure=medium election=later",
-        "visibility_pressure=medium election=within_1_year",
-        "visibility_pressure=low election=within_1_year",
-        "visibility_pressure=unknown election=within_1_year"
-    })
+    @ValueSource(
+            strings = {
+                "visibility_pressure=high election=later",
+                "visibility_pressure=medium election=later",
+                "visibility_pressure=medium election=within_1_year",
+                "visibility_pressure=low election=within_1_year",
+                "visibility_pressure=unknown election=within_1_year"
+            })
     void under_pressure_or_with_an_election_near_visible_measures_rise(String pressure) {
         Advised pressed = thatAnswered(NEEDS + pressure).advised();
-        Advised calm = thatAnswered(NEEDS + "visibility_pressure=low election=later").advised();
+        Advised calm =
+                thatAnswered(NEEDS + "visibility_pressure=low election=later").advised();
 
-        assertThat(pressed.recommendation("homework-support").score()).isGreaterThan(calm.recommendation("homework-support").score());
+        assertThat(pressed.recommendation("homework-support").score())
+                .isGreaterThan(calm.recommendation("homework-support").score());
     }
 
     @Test
     void pressure_counts_for_more_than_an_election_alone() {
-        Advised pressed = thatAnswered(NEEDS + "visibility_pressure=high election=later").advised();
-        Advised election = thatAnswered(NEEDS + "visibility_pressure=low election=within_1_year").advised();
+        Advised pressed =
+                thatAnswered(NEEDS + "visibility_pressure=high election=later").advised();
+        Advised election = thatAnswered(NEEDS + "visibility_pressure=low election=within_1_year")
+                .advised();
 
-        assertThat(pressed.recommendation("homework-support").score()).isGreaterThan(election.recommendation("homework-support").score());
+        assertThat(pressed.recommendation("homework-support").score())
+                .isGreaterThan(election.recommendation("homework-support").score());
     }
 
     @Test
@@ -53,19 +60,32 @@ class VisibilityTest {
 
             calm.advice().recommendations().stream()
                     .filter(line -> measure(line.id()).visible().level() == Intervention.Level.LOW)
-                    .forEach(line -> assertThat(line.score()).as(line.id()).isEqualTo(pressed.recommendation(line.id()).score()));
+                    .forEach(line -> assertThat(line.score())
+                            .as(line.id())
+                            .isEqualTo(pressed.recommendation(line.id()).score()));
         });
     }
 
     @Test
     void where_pressure_is_low_no_measure_is_called_quiet() {
-        Property.holds(PROFILES, profile -> assertThat(Advised.on(pressed(profile, "low", "later")).advice().recommendations()).noneMatch(Advice.Recommendation::quiet));
+        Property.holds(
+                PROFILES,
+                profile -> assertThat(Advised.on(pressed(profile, "low", "later"))
+                                .advice()
+                                .recommendations())
+                        .noneMatch(Advice.Recommendation::quiet));
     }
 
     @Test
     void under_pressure_each_quiet_measure_is_to_be_paired() {
-        Property.holds(PROFILES, profile -> Advised.on(pressed(profile, "high", "later")).advice().recommendations().forEach(line ->
-                assertThat(line.quiet()).as(line.id()).isEqualTo(measure(line.id()).visible().level() == Intervention.Level.LOW)));
+        Property.holds(
+                PROFILES,
+                profile -> Advised.on(pressed(profile, "high", "later"))
+                        .advice()
+                        .recommendations()
+                        .forEach(line -> assertThat(line.quiet())
+                                .as(line.id())
+                                .isEqualTo(measure(line.id()).visible().level() == Intervention.Level.LOW)));
     }
 
     @Test
@@ -73,30 +93,46 @@ class VisibilityTest {
         Property.holds(PROFILES, profile -> {
             Advised advised = Advised.on(pressed(profile, "high", "later"));
 
-            advised.advice().recommendations().stream().filter(Advice.Recommendation::quiet).forEach(quiet -> {
-                boolean something = advised.advice().recommendations().stream().anyMatch(line -> visible(line.id()) && line.when().compareTo(quiet.when()) <= 0)
-                        || advised.advice().running().stream().anyMatch(line -> visible(line.id()));
-                assertThat(quiet.pairedWith().isPresent()).as(quiet.id()).isEqualTo(something);
-            });
+            advised.advice().recommendations().stream()
+                    .filter(Advice.Recommendation::quiet)
+                    .forEach(quiet -> {
+                        boolean something = advised.advice().recommendations().stream()
+                                        .anyMatch(line -> visible(line.id())
+                                                && line.when().compareTo(quiet.when()) <= 0)
+                                || advised.advice().running().stream().anyMatch(line -> visible(line.id()));
+                        assertThat(quiet.pairedWith().isPresent())
+                                .as(quiet.id())
+                                .isEqualTo(something);
+                    });
         });
     }
 
     @Test
     void pressure_delays_nothing() {
-        Property.holds(PROFILES, profile -> Advised.on(pressed(profile, "high", "later")).advice().recommendations().forEach(line ->
-                assertThat(line.when()).as(line.id()).isEqualTo(Advised.on(pressed(profile, "low", "later")).start(line.id()))));
+        Property.holds(
+                PROFILES,
+                profile -> Advised.on(pressed(profile, "high", "later"))
+                        .advice()
+                        .recommendations()
+                        .forEach(line -> assertThat(line.when())
+                                .as(line.id())
+                                .isEqualTo(Advised.on(pressed(profile, "low", "later"))
+                                        .start(line.id()))));
     }
 
     @Test
     void quiet_work_that_runs_is_to_be_made_visible_under_pressure() {
-        Advised advised = thatAnswered("children_left=many relatives_group=active visibility_pressure=high").advised();
+        Advised advised = thatAnswered("children_left=many relatives_group=active visibility_pressure=high")
+                .advised();
 
         assertThat(advised.running("relatives-association").advice()).isEqualTo("make_visible");
     }
 
     @Test
     void work_that_runs_is_to_be_deepened_where_nothing_presses() {
-        Advised advised = thatAnswered("children_left=many relatives_group=active visibility_pressure=low election=later").advised();
+        Advised advised = thatAnswered(
+                        "children_left=many relatives_group=active visibility_pressure=low election=later")
+                .advised();
 
         assertThat(advised.running("relatives-association").advice()).isEqualTo("deepen");
     }
@@ -107,7 +143,8 @@ class VisibilityTest {
         Advised crowded = thatAnswered(NEEDS + "service_burden=" + burden).advised();
         Advised roomy = thatAnswered(NEEDS + "service_burden=leaves_room").advised();
 
-        assertThat(crowded.recommendation("homework-support").score()).isGreaterThan(roomy.recommendation("homework-support").score());
+        assertThat(crowded.recommendation("homework-support").score())
+                .isGreaterThan(roomy.recommendation("homework-support").score());
     }
 
     @Test
@@ -115,7 +152,8 @@ class VisibilityTest {
         Advised crowded = thatAnswered(NEEDS + "service_burden=nearly_all").advised();
         Advised roomy = thatAnswered(NEEDS + "service_burden=leaves_room").advised();
 
-        assertThat(crowded.recommendation("elderly-support").score()).isGreaterThan(roomy.recommendation("elderly-support").score());
+        assertThat(crowded.recommendation("elderly-support").score())
+                .isGreaterThan(roomy.recommendation("elderly-support").score());
     }
 
     @Test
@@ -123,7 +161,8 @@ class VisibilityTest {
         Advised crowded = thatAnswered(NEEDS + "service_burden=nearly_all").advised();
         Advised roomy = thatAnswered(NEEDS + "service_burden=leaves_room").advised();
 
-        assertThat(crowded.recommendation("migrant-legal-support").score()).isEqualTo(roomy.recommendation("migrant-legal-support").score());
+        assertThat(crowded.recommendation("migrant-legal-support").score())
+                .isEqualTo(roomy.recommendation("migrant-legal-support").score());
     }
 
     private static Profile pressed(Profile profile, String pressure, String election) {

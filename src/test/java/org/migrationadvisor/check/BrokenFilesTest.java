@@ -67,19 +67,29 @@ class BrokenFilesTest {
 
         List<Fault> faults = base.written();
 
-        assertThat(faults).hasSize(before + 3).extracting(Fault::file).contains(REMARKS, RULES, "rules/budget/cases.yaml");
+        assertThat(faults)
+                .hasSize(before + 3)
+                .extracting(Fault::file)
+                .contains(REMARKS, RULES, "rules/budget/cases.yaml");
     }
 
     @Test
     void a_broken_rule_does_not_keep_the_cases_of_others_from_being_run() {
         base.replace(RULES, "value == \"nobody\"", "value == \"noone\"")
-                .replace("rules/budget/cases.yaml", "  match: {service_burden: most}", "  match: {service_burden: leaves_room} # seeded");
+                .replace(
+                        "rules/budget/cases.yaml",
+                        "  match: {service_burden: most}",
+                        "  match: {service_burden: leaves_room} # seeded");
 
         Report report = base.run();
 
-        SeededBase.assertFault(report.faults(), RULES, base.line(RULES, "\"noone\""), "there is no answer of carers 'noone'");
         SeededBase.assertFault(
-                report.faults(), "rules/budget/cases.yaml", base.line("rules/budget/cases.yaml", "# seeded"), "the match does not fire");
+                report.faults(), RULES, base.line(RULES, "\"noone\""), "there is no answer of carers 'noone'");
+        SeededBase.assertFault(
+                report.faults(),
+                "rules/budget/cases.yaml",
+                base.line("rules/budget/cases.yaml", "# seeded"),
+                "the match does not fire");
         assertThat(report.faults()).hasSize(before + 2);
         assertThat(report.notRun()).isPresent();
     }
@@ -88,11 +98,17 @@ class BrokenFilesTest {
     void a_broken_intervention_does_not_keep_the_cases_of_others_from_being_run() {
         String intervention = "knowledge-base/interventions/homework-support.yaml";
         base.replace(intervention, "theme: social", "theme: [social")
-                .replace("rules/budget/cases.yaml", "  match: {service_burden: most}", "  match: {service_burden: leaves_room} # seeded");
+                .replace(
+                        "rules/budget/cases.yaml",
+                        "  match: {service_burden: most}",
+                        "  match: {service_burden: leaves_room} # seeded");
 
         Report report = base.run();
 
-        assertThat(report.faults()).hasSize(before + 2).extracting(Fault::file).contains(intervention, "rules/budget/cases.yaml");
+        assertThat(report.faults())
+                .hasSize(before + 2)
+                .extracting(Fault::file)
+                .contains(intervention, "rules/budget/cases.yaml");
     }
 
     @Test
@@ -103,7 +119,8 @@ class BrokenFilesTest {
 
         SeededBase.assertFault(report.faults(), "knowledge-base/release", 0, "the folder holds no .yaml file");
         assertThat(report.coverage()).isEmpty();
-        assertThat(report.notRun()).hasValueSatisfying(reason -> assertThat(reason).contains("were not run"));
+        assertThat(report.notRun())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("were not run"));
     }
 
     @Test

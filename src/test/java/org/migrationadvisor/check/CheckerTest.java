@@ -27,14 +27,19 @@ class CheckerTest {
     @Test
     void the_text_names_each_share_of_the_coverage() {
         assertThat(CheckText.of(REAL))
-                .contains("Coverage", "rules that fire in a case of the rules", "interventions recommended in some profile", "100 %");
+                .contains(
+                        "Coverage",
+                        "rules that fire in a case of the rules",
+                        "interventions recommended in some profile",
+                        "100 %");
     }
 
     @Test
     void a_fault_is_one_line_of_the_text() {
         Fault fault = new Fault("rules/family/advice.drl", 12, "there is no remark 'x'", "did you mean 'y'?");
 
-        assertThat(CheckText.line(fault)).isEqualTo("rules/family/advice.drl:12: there is no remark 'x' (did you mean 'y'?)");
+        assertThat(CheckText.line(fault))
+                .isEqualTo("rules/family/advice.drl:12: there is no remark 'x' (did you mean 'y'?)");
     }
 
     private static Coverage coverage() {

@@ -63,21 +63,24 @@ class KnowledgeFaultsTest {
     void an_id_is_unique_within_its_kind() {
         base.replace(FINDINGS, "- id: transfers-by-population", "- id: intensity-varies # again");
 
-        base.hasFault(FINDINGS, "# again", "a second finding 'intensity-varies'", "the first stands at " + FINDINGS + ":");
+        base.hasFault(
+                FINDINGS, "# again", "a second finding 'intensity-varies'", "the first stands at " + FINDINGS + ":");
     }
 
     @Test
     void a_finding_that_is_cited_exists() {
         base.replace(DIAGNOSES, "findings: [split-families", "findings: [split-familys");
 
-        base.hasFault(DIAGNOSES, "split-familys", "there is no finding 'split-familys'", "did you mean 'split-families'?");
+        base.hasFault(
+                DIAGNOSES, "split-familys", "there is no finding 'split-familys'", "did you mean 'split-families'?");
     }
 
     @Test
     void a_source_that_is_cited_exists() {
         base.replace(FINDINGS, "sources: [jones-de-la-torre-2008", "sources: [jones-de-la-torre-2009");
 
-        base.hasFault(FINDINGS, "jones-de-la-torre-2009", "there is no source", "did you mean 'jones-de-la-torre-2008'?");
+        base.hasFault(
+                FINDINGS, "jones-de-la-torre-2009", "there is no source", "did you mean 'jones-de-la-torre-2008'?");
     }
 
     @Test
@@ -91,28 +94,35 @@ class KnowledgeFaultsTest {
     void an_intervention_that_comes_first_exists() {
         base.replace(INTERVENTION, "after: []", "after: [staf-training]");
 
-        base.hasFault(INTERVENTION, "staf-training", "there is no intervention 'staf-training'", "did you mean 'staff-training'?");
+        base.hasFault(
+                INTERVENTION,
+                "staf-training",
+                "there is no intervention 'staf-training'",
+                "did you mean 'staff-training'?");
     }
 
     @Test
     void a_requirement_rests_on_a_question_that_exists() {
         base.replace(INTERVENTION, "question: legal_channel", "question: legal_chanel");
 
-        base.hasFault(INTERVENTION, "legal_chanel", "there is no question 'legal_chanel'", "did you mean 'legal_channel'?");
+        base.hasFault(
+                INTERVENTION, "legal_chanel", "there is no question 'legal_chanel'", "did you mean 'legal_channel'?");
     }
 
     @Test
     void a_requirement_needs_codes_of_its_question() {
         base.replace(INTERVENTION, "needs: [possible, running]", "needs: [possible, runing]");
 
-        base.hasFault(INTERVENTION, "runing", "there is no answer of legal_channel 'runing'", "did you mean 'running'?");
+        base.hasFault(
+                INTERVENTION, "runing", "there is no answer of legal_channel 'runing'", "did you mean 'running'?");
     }
 
     @Test
     void another_road_to_a_requirement_needs_codes_of_its_question() {
         base.replace(INTERVENTION, "needs: [contact, joint_project]", "needs: [contact, joint_projects]");
 
-        base.hasFault(INTERVENTION, "joint_projects", "there is no answer of host_ngo", "did you mean 'joint_project'?");
+        base.hasFault(
+                INTERVENTION, "joint_projects", "there is no answer of host_ngo", "did you mean 'joint_project'?");
     }
 
     @Test
@@ -126,14 +136,22 @@ class KnowledgeFaultsTest {
     void an_aim_is_a_code_of_the_question_about_it() {
         base.replace(INTERVENTION, "aims: [safe_departure", "aims: [safe_departur");
 
-        base.hasFault(INTERVENTION, "aims: [safe_departur,", "there is no answer of aims", "did you mean 'safe_departure'?");
+        base.hasFault(
+                INTERVENTION, "aims: [safe_departur,", "there is no answer of aims", "did you mean 'safe_departure'?");
     }
 
     @Test
     void a_question_hangs_on_codes_of_its_parent() {
-        base.replace(QUESTIONS, "asked_when: {question: carers, is: [grandparents]}", "asked_when: {question: carers, is: [grandparent]}");
+        base.replace(
+                QUESTIONS,
+                "asked_when: {question: carers, is: [grandparents]}",
+                "asked_when: {question: carers, is: [grandparent]}");
 
-        base.hasFault(QUESTIONS, "is: [grandparent]", "there is no answer of carers 'grandparent'", "did you mean 'grandparents'?");
+        base.hasFault(
+                QUESTIONS,
+                "is: [grandparent]",
+                "there is no answer of carers 'grandparent'",
+                "did you mean 'grandparents'?");
     }
 
     @Test
@@ -143,7 +161,10 @@ class KnowledgeFaultsTest {
                 "asked_when: {question: children_left, is_not: [none]}",
                 "asked_when: {question: grandparents_read, is_not: [few]}");
 
-        base.hasFault(QUESTIONS, "question: grandparents_read", "'carers' hangs on 'grandparents_read', which is asked later");
+        base.hasFault(
+                QUESTIONS,
+                "question: grandparents_read",
+                "'carers' hangs on 'grandparents_read', which is asked later");
     }
 
     @Test
@@ -151,7 +172,11 @@ class KnowledgeFaultsTest {
         base.replace("knowledge-base/questionnaire/current.yaml", "    matches: aims\n", "");
 
         SeededBase.assertFault(
-                base.written(), "knowledge-base/questionnaire", 0, "no question has the codes of the list 'aims'", "matches: aims");
+                base.written(),
+                "knowledge-base/questionnaire",
+                0,
+                "no question has the codes of the list 'aims'",
+                "matches: aims");
     }
 
     @Test
@@ -159,7 +184,11 @@ class KnowledgeFaultsTest {
         base.replace(QUESTIONS, "          es: La mayoría\n        favourable: 1\n", "          es: La mayoría\n");
 
         int first = base.line(QUESTIONS, "asked_when: {question: carers") + 2;
-        SeededBase.assertFault(base.written(), QUESTIONS, first, "'favourable' is missing here, and other answers of 'grandparents_read' have it");
+        SeededBase.assertFault(
+                base.written(),
+                QUESTIONS,
+                first,
+                "'favourable' is missing here, and other answers of 'grandparents_read' have it");
     }
 
     @Test
@@ -195,7 +224,8 @@ class KnowledgeFaultsTest {
                   sources: [nijenhuis]
                 """);
 
-        base.hasFault(FINDINGS, "nobody-cites-this", "the finding 'nobody-cites-this' is not used", "cite it, or delete it");
+        base.hasFault(
+                FINDINGS, "nobody-cites-this", "the finding 'nobody-cites-this' is not used", "cite it, or delete it");
     }
 
     @Test
@@ -214,7 +244,8 @@ class KnowledgeFaultsTest {
     void a_remark_that_no_rule_makes_is_a_fault() {
         base.replace("rules/family/advice.drl", "\"siblings-carry\"", "\"no-carer-urgent\"");
 
-        base.hasFault(REMARKS, "- id: siblings-carry", "the remark 'siblings-carry' is not used", "conclude it in a rule");
+        base.hasFault(
+                REMARKS, "- id: siblings-carry", "the remark 'siblings-carry' is not used", "conclude it in a rule");
     }
 
     @Test
@@ -237,7 +268,10 @@ class KnowledgeFaultsTest {
                   source: {en: Ours., es: Nuestro.}
                 """);
 
-        base.hasFault("knowledge-base/thresholds/thresholds.yaml", "nobody-compares", "the threshold 'nobody-compares' is not used");
+        base.hasFault(
+                "knowledge-base/thresholds/thresholds.yaml",
+                "nobody-compares",
+                "the threshold 'nobody-compares' is not used");
     }
 
     @Test
@@ -276,14 +310,16 @@ class KnowledgeFaultsTest {
                 """);
 
         base.hasFault(DIAGNOSES, "nobody-concludes", "no rule concludes the diagnosis 'nobody-concludes'");
-        base.hasFault(DIAGNOSES, "nobody-concludes", "no rule of the phase advice reads the diagnosis 'nobody-concludes'");
+        base.hasFault(
+                DIAGNOSES, "nobody-concludes", "no rule of the phase advice reads the diagnosis 'nobody-concludes'");
     }
 
     @Test
     void a_requirement_that_no_rule_can_meet_is_a_fault() {
         base.replace(INTERVENTION, "- id: lawful-channel", "- id: lawful-chanel");
 
-        base.hasFault(INTERVENTION, "lawful-chanel", "no rule meets the requirement 'lawful-chanel' of circular-migration");
+        base.hasFault(
+                INTERVENTION, "lawful-chanel", "no rule meets the requirement 'lawful-chanel' of circular-migration");
     }
 
     @Test
@@ -306,9 +342,13 @@ class KnowledgeFaultsTest {
 
     @Test
     void parts_that_add_up_to_more_than_one_are_a_fault() {
-        base.replace("knowledge-base/weights/weights.yaml", "- id: ngo-at-work\n  value: 0.03", "- id: ngo-at-work\n  value: 0.43");
+        base.replace(
+                "knowledge-base/weights/weights.yaml",
+                "- id: ngo-at-work\n  value: 0.03",
+                "- id: ngo-at-work\n  value: 0.43");
 
-        base.hasFault("knowledge-base/weights/weights.yaml", "- id: ngo-at-work", "can add up to 1.", "ngo-at-work 0.43");
+        base.hasFault(
+                "knowledge-base/weights/weights.yaml", "- id: ngo-at-work", "can add up to 1.", "ngo-at-work 0.43");
     }
 
     @Test
@@ -336,7 +376,8 @@ class KnowledgeFaultsTest {
     void a_code_that_advice_can_show_has_words() {
         base.replace("knowledge-base/interface/vocabulary.yaml", "  host_ngo: {", "  host_ngos: {");
 
-        base.hasFault("knowledge-base/interface/vocabulary.yaml", "actor:", "there are no words for the actor 'host_ngo'");
+        base.hasFault(
+                "knowledge-base/interface/vocabulary.yaml", "actor:", "there are no words for the actor 'host_ngo'");
     }
 
     @Test
@@ -350,6 +391,7 @@ class KnowledgeFaultsTest {
     void a_file_that_the_program_does_not_read_is_named() {
         base.write("knowledge-base/remarks/more.yml", "[]");
 
-        SeededBase.assertFault(base.written(), "knowledge-base/remarks/more.yml", 0, "the program does not read this file", ".yaml");
+        SeededBase.assertFault(
+                base.written(), "knowledge-base/remarks/more.yml", 0, "the program does not read this file", ".yaml");
     }
 }

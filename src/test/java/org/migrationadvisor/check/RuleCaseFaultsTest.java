@@ -35,7 +35,11 @@ class RuleCaseFaultsTest {
     void a_case_has_a_rule() {
         base.replace(CASES, NAME, "- rule: \"Grandparents who cannot read can not help with homework\"\n");
 
-        base.hasFault(CASES, "can not help", "there is no rule", "did you mean 'Grandparents who cannot read cannot help with homework'?");
+        base.hasFault(
+                CASES,
+                "can not help",
+                "there is no rule",
+                "did you mean 'Grandparents who cannot read cannot help with homework'?");
     }
 
     @Test
@@ -50,7 +54,11 @@ class RuleCaseFaultsTest {
         base.replace(CASES, NAME + MATCH + NEAR_MISS + UNKNOWN, "")
                 .append("rules/budget/cases.yaml", "\n" + NAME + MATCH + NEAR_MISS + UNKNOWN);
 
-        base.hasFault("rules/budget/cases.yaml", "Grandparents", "the case of a rule of another folder", "move it to " + CASES);
+        base.hasFault(
+                "rules/budget/cases.yaml",
+                "Grandparents",
+                "the case of a rule of another folder",
+                "move it to " + CASES);
     }
 
     @Test
@@ -78,7 +86,11 @@ class RuleCaseFaultsTest {
     void a_case_answers_questions_that_exist() {
         base.replace(CASES, MATCH, "  match: {carers: [grandparents], grandparent_reads: few}\n");
 
-        base.hasFault(CASES, "grandparent_reads", "an unknown question 'grandparent_reads'", "did you mean 'grandparents_read'?");
+        base.hasFault(
+                CASES,
+                "grandparent_reads",
+                "an unknown question 'grandparent_reads'",
+                "did you mean 'grandparents_read'?");
     }
 
     @Test
@@ -117,7 +129,9 @@ class RuleCaseFaultsTest {
         base.replace(CASES, NEAR_MISS, "  near_miss: {carers: [grandparents, neighbours], grandparents_read: few}\n");
 
         base.hasFaultWhenRun(
-                CASES, "[grandparents, neighbours]", "near_miss fires the rule \"Grandparents who cannot read cannot help with homework\"");
+                CASES,
+                "[grandparents, neighbours]",
+                "near_miss fires the rule \"Grandparents who cannot read cannot help with homework\"");
     }
 
     @Test
@@ -143,7 +157,10 @@ class RuleCaseFaultsTest {
         String match = "  match: {transfers_by_population: some, population_trend: communities_deserted}\n";
         base.replace("rules/budget/cases.yaml", match, match.replace("some", "little"));
 
-        base.hasFaultWhenRun("rules/budget/diagnosis.drl", "deserted communities are felt in part", "the rule fires in no case at all");
+        base.hasFaultWhenRun(
+                "rules/budget/diagnosis.drl",
+                "deserted communities are felt in part",
+                "the rule fires in no case at all");
     }
 
     @Test
@@ -169,6 +186,7 @@ class RuleCaseFaultsTest {
                     otherwise: []
                 """);
 
-        base.hasFaultWhenRun(intervention, "id: return-value-chain", "no profile was found that brings about 'return-value-chain'");
+        base.hasFaultWhenRun(
+                intervention, "id: return-value-chain", "no profile was found that brings about 'return-value-chain'");
     }
 }

@@ -41,7 +41,8 @@ class RuleFaultsTest {
     void a_rule_asks_a_question_that_exists() {
         base.replace(DIAGNOSIS, "question == \"children_left\"", "question == \"childen_left\"");
 
-        base.hasFault(DIAGNOSIS, "childen_left", "there is no question 'childen_left'", "did you mean 'children_left'?");
+        base.hasFault(
+                DIAGNOSIS, "childen_left", "there is no question 'childen_left'", "did you mean 'children_left'?");
     }
 
     @Test
@@ -81,7 +82,10 @@ class RuleFaultsTest {
         base.replace(ADVICE, "new Need( \"family-strengthening\"", "new Need( \"family-strenghtening\"");
 
         base.hasFault(
-                ADVICE, "family-strenghtening", "there is no intervention 'family-strenghtening'", "did you mean 'family-strengthening'?");
+                ADVICE,
+                "family-strenghtening",
+                "there is no intervention 'family-strenghtening'",
+                "did you mean 'family-strengthening'?");
     }
 
     @Test
@@ -95,7 +99,8 @@ class RuleFaultsTest {
     void a_rule_finds_a_contradiction_that_exists() {
         base.replace(POPULATION, "\"growing-but-ageing\"", "\"growing-but-aging\"");
 
-        base.hasFault(POPULATION, "growing-but-aging", "there is no contradiction", "did you mean 'growing-but-ageing'?");
+        base.hasFault(
+                POPULATION, "growing-but-aging", "there is no contradiction", "did you mean 'growing-but-ageing'?");
     }
 
     @Test
@@ -128,13 +133,18 @@ class RuleFaultsTest {
         base.replace("rules/budget/advice.drl", "\"health_service\" ) );", "\"health_services\" ) );");
 
         base.hasFault(
-                "rules/budget/advice.drl", "health_services", "there is no actor 'health_services'", "did you mean 'health_service'?");
+                "rules/budget/advice.drl",
+                "health_services",
+                "there is no actor 'health_services'",
+                "did you mean 'health_service'?");
     }
 
     @Test
     void a_rule_starts_a_measure_in_a_part_of_the_roadmap() {
         base.replace(
-                "rules/return/advice.drl", "new Start( \"return-value-chain\", \"next\"", "new Start( \"return-value-chain\", \"soon\"");
+                "rules/return/advice.drl",
+                "new Start( \"return-value-chain\", \"next\"",
+                "new Start( \"return-value-chain\", \"soon\"");
 
         base.hasFault("rules/return/advice.drl", "\"soon\"", "there is no part of the roadmap 'soon'", "later, next");
     }
@@ -142,7 +152,9 @@ class RuleFaultsTest {
     @Test
     void a_rule_meets_a_requirement_of_that_very_intervention() {
         base.replace(
-                "rules/return/advice.drl", "new Met( \"return-value-chain\", \"buyer\"", "new Met( \"return-value-chain\", \"lender\"");
+                "rules/return/advice.drl",
+                "new Met( \"return-value-chain\", \"buyer\"",
+                "new Met( \"return-value-chain\", \"lender\"");
 
         base.hasFault(
                 "rules/return/advice.drl",
@@ -169,14 +181,19 @@ class RuleFaultsTest {
     void a_rule_concludes_what_its_phase_concludes() {
         base.replace(ADVICE, "new Need( ", "new Needs( ");
 
-        base.hasFault(ADVICE, "new Needs(", "there is no conclusion 'Needs' in the phase advice", "did you mean 'Need'?");
+        base.hasFault(
+                ADVICE, "new Needs(", "there is no conclusion 'Needs' in the phase advice", "did you mean 'Need'?");
     }
 
     @Test
     void a_conclusion_has_all_its_arguments() {
         base.replace(DIAGNOSIS, "new Diagnosis( \"care-gap\", \"severe\" )", "new Diagnosis( \"care-gap\" )");
 
-        base.hasFault(DIAGNOSIS, "new Diagnosis( \"care-gap\" )", "Diagnosis takes 2 arguments, not 1", "Diagnosis( id, severity )");
+        base.hasFault(
+                DIAGNOSIS,
+                "new Diagnosis( \"care-gap\" )",
+                "Diagnosis takes 2 arguments, not 1",
+                "Diagnosis( id, severity )");
     }
 
     @Test
@@ -200,7 +217,8 @@ class RuleFaultsTest {
                 "value == \"reaches_families\", $intervention : intervention )",
                 "value == \"reaches_families\", $intervention : value )");
 
-        base.hasFault(ADVICE, "new Remark( $intervention", "$intervention stands for a features, not for an intervention");
+        base.hasFault(
+                ADVICE, "new Remark( $intervention", "$intervention stands for a features, not for an intervention");
     }
 
     @Test
@@ -227,7 +245,8 @@ class RuleFaultsTest {
     void a_rule_rests_on_findings_that_exist() {
         base.replace(DIAGNOSIS, "@finding( split-families )", "@finding( split-family )");
 
-        base.hasFault(DIAGNOSIS, "split-family )", "there is no finding 'split-family'", "did you mean 'split-families'?");
+        base.hasFault(
+                DIAGNOSIS, "split-family )", "there is no finding 'split-family'", "did you mean 'split-families'?");
     }
 
     @Test
@@ -239,7 +258,10 @@ class RuleFaultsTest {
 
     @Test
     void a_rule_has_no_salience() {
-        base.replace(DIAGNOSIS, "    @finding( split-families )\nwhen", "    @finding( split-families )\n    salience 10\nwhen");
+        base.replace(
+                DIAGNOSIS,
+                "    @finding( split-families )\nwhen",
+                "    @finding( split-families )\n    salience 10\nwhen");
 
         base.hasFault(DIAGNOSIS, "salience 10", "'salience 10' is not allowed here", "no salience");
     }
@@ -273,7 +295,10 @@ class RuleFaultsTest {
                 "    insert( new Diagnosis( \"care-gap\", \"severe\" ) );\n    insert( new Diagnosis( \"care-gap\", \"low\" ) ); \n");
 
         base.hasFault(
-                DIAGNOSIS, "insert( new Diagnosis( \"care-gap\", \"low\" ) ); ", "after the conclusion", "a rule concludes one thing");
+                DIAGNOSIS,
+                "insert( new Diagnosis( \"care-gap\", \"low\" ) ); ",
+                "after the conclusion",
+                "a rule concludes one thing");
     }
 
     @Test
@@ -318,7 +343,8 @@ class RuleFaultsTest {
                 "not Answer( question == \"carers\", value == \"other_parent\" )",
                 "Diagnosis( \"care-gap\", \"low\" )");
 
-        base.hasFault(DIAGNOSIS, "rule \"Not without\"", "no condition that says what there must be", "unknown is not no");
+        base.hasFault(
+                DIAGNOSIS, "rule \"Not without\"", "no condition that says what there must be", "unknown is not no");
     }
 
     @Test
@@ -336,7 +362,8 @@ class RuleFaultsTest {
                 "Answer( question == \"ageing\", value == \"some\" )",
                 "Diagnosis( \"depopulation\", \"low\" )");
 
-        base.hasFault(POPULATION, "Children whom nobody", "a second rule named", "the first stands at " + DIAGNOSIS + ":");
+        base.hasFault(
+                POPULATION, "Children whom nobody", "a second rule named", "the first stands at " + DIAGNOSIS + ":");
     }
 
     @Test
@@ -362,7 +389,8 @@ class RuleFaultsTest {
                 "Answer( question == \"carers\", value == \"nobody\" )",
                 "Diagnosis( \"care-gap\", \"severe\" )");
 
-        base.hasFault(DIAGNOSIS, "The same in other words", "the same conditions and the same conclusion as", "delete one");
+        base.hasFault(
+                DIAGNOSIS, "The same in other words", "the same conditions and the same conclusion as", "delete one");
     }
 
     @Test
@@ -373,15 +401,23 @@ class RuleFaultsTest {
                 "Answer( question == \"population\", value == \"many\" )",
                 "Diagnosis( \"depopulation\", \"low\" )");
 
-        base.hasFault(POPULATION, "question == \"population\"", "can never hold: 'population' is answered with a number", "Quantity");
+        base.hasFault(
+                POPULATION,
+                "question == \"population\"",
+                "can never hold: 'population' is answered with a number",
+                "Quantity");
     }
 
     @Test
     void a_choice_is_no_number() {
-        base.replace(POPULATION, "Quantity( question == \"households_abroad\"", "Quantity( question == \"adults_abroad\"");
+        base.replace(
+                POPULATION, "Quantity( question == \"households_abroad\"", "Quantity( question == \"adults_abroad\"");
 
         base.hasFault(
-                POPULATION, "Quantity( question == \"adults_abroad\"", "can never hold: 'adults_abroad' is answered with codes", "Answer");
+                POPULATION,
+                "Quantity( question == \"adults_abroad\"",
+                "can never hold: 'adults_abroad' is answered with codes",
+                "Answer");
     }
 
     @Test
@@ -390,7 +426,10 @@ class RuleFaultsTest {
                 Answer( question == "ageing", value == "some" )
                 Answer( question == "ageing", value in ( "no", "mainly_children_and_elderly" ) )""", "Diagnosis( \"depopulation\", \"low\" )");
 
-        base.hasFault(POPULATION, "in ( \"no\", \"mainly_children_and_elderly\" )", "can never hold: 'ageing' takes one of these answers");
+        base.hasFault(
+                POPULATION,
+                "in ( \"no\", \"mainly_children_and_elderly\" )",
+                "can never hold: 'ageing' takes one of these answers");
     }
 
     @Test
@@ -412,7 +451,10 @@ class RuleFaultsTest {
                 Answer( question == "carers", value == "neighbours" )
                 not Answer( question == "carers", value in ( "neighbours", "nobody" ) )""", "Diagnosis( \"care-gap\", \"low\" )");
 
-        base.hasFault(DIAGNOSIS, "not Answer( question == \"carers\", value in ( \"neighbours\"", "can never hold: what line");
+        base.hasFault(
+                DIAGNOSIS,
+                "not Answer( question == \"carers\", value in ( \"neighbours\"",
+                "can never hold: what line");
     }
 
     @Test
@@ -421,7 +463,10 @@ class RuleFaultsTest {
                 Answer( question == "carers", value == "neighbours" )
                 Unknown( question == "carers" )""", "Diagnosis( \"care-gap\", \"low\" )");
 
-        base.hasFault(DIAGNOSIS, "Unknown( question == \"carers\" )", "can never hold: 'carers' is answered and unknown at once");
+        base.hasFault(
+                DIAGNOSIS,
+                "Unknown( question == \"carers\" )",
+                "can never hold: 'carers' is answered and unknown at once");
     }
 
     @Test
@@ -432,12 +477,19 @@ class RuleFaultsTest {
                 "Diagnosed( id == \"remittance-reluctance\", severity == \"severe\" )",
                 "Need( \"awareness-media\", \"remittance-reluctance\" )");
 
-        base.hasFault(ADVICE, "severity == \"severe\" )", "can never hold: 'remittance-reluctance' is never concluded as severe");
+        base.hasFault(
+                ADVICE,
+                "severity == \"severe\" )",
+                "can never hold: 'remittance-reluctance' is never concluded as severe");
     }
 
     @Test
     void some_intervention_fits_a_condition_on_the_catalogue() {
-        rule(ADVICE, "Nothing fits", "Intervention( theme == \"legal\", demand == \"high\", $intervention : id )", "Pair( $intervention )");
+        rule(
+                ADVICE,
+                "Nothing fits",
+                "Intervention( theme == \"legal\", demand == \"high\", $intervention : id )",
+                "Pair( $intervention )");
 
         base.hasFault(ADVICE, "theme == \"legal\"", "can never hold: no intervention fits this condition");
     }
@@ -446,7 +498,10 @@ class RuleFaultsTest {
     void a_rule_file_has_its_imports() {
         base.replace(DIAGNOSIS, "import org.migrationadvisor.reasoning.conclusion.*\n", "");
 
-        base.hasFault(DIAGNOSIS, "package rules", "the import is missing: import org.migrationadvisor.reasoning.conclusion.*");
+        base.hasFault(
+                DIAGNOSIS,
+                "package rules",
+                "the import is missing: import org.migrationadvisor.reasoning.conclusion.*");
     }
 
     @Test

@@ -128,9 +128,11 @@ final class SeededBase {
 
     /** Compiling takes seconds, so the same rules are compiled once; those of the repository were compiled by the build. */
     private static RuleBase compiled(RuleFolder folder) {
-        return BY_CONTENT.computeIfAbsent(hash(folder), hash -> hash.equals(hash(new RuleFolder(RULES)))
-                ? RuleBase.load(RuleBook.of(folder), SeededBase.class.getClassLoader())
-                : new RulesFromFolder(COMPILED).load(folder));
+        return BY_CONTENT.computeIfAbsent(
+                hash(folder),
+                hash -> hash.equals(hash(new RuleFolder(RULES)))
+                        ? RuleBase.load(RuleBook.of(folder), SeededBase.class.getClassLoader())
+                        : new RulesFromFolder(COMPILED, "test").load(folder));
     }
 
     private static String hash(RuleFolder folder) {
@@ -148,8 +150,10 @@ final class SeededBase {
     }
 
     static void assertFault(List<Fault> faults, String file, int line, String... words) {
-        assertThat(faults).as("faults").extracting(CheckText::line).anySatisfy(text -> assertThat(text)
-                .startsWith(file + ":" + line + ": ")
-                .contains(words));
+        assertThat(faults)
+                .as("faults")
+                .extracting(CheckText::line)
+                .anySatisfy(text ->
+                        assertThat(text).startsWith(file + ":" + line + ": ").contains(words));
     }
 }

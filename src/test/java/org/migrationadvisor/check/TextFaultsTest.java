@@ -41,7 +41,8 @@ class TextFaultsTest {
         base.replace(
                 INTERVENTION,
                 TITLE,
-                TITLE.replace("Migración circular con contrato y retorno", "Circular migration with contract and return"));
+                TITLE.replace(
+                        "Migración circular con contrato y retorno", "Circular migration with contract and return"));
 
         base.hasFault(INTERVENTION, "  es: Circular migration", "title is the same in 'es' as in 'en'");
     }
@@ -73,7 +74,8 @@ class TextFaultsTest {
 
     @Test
     void a_figure_comes_from_a_finding_that_is_cited() {
-        base.replace(INTERVENTION, "The scheme the study saw took 16 people", "The scheme the study saw took 17 people");
+        base.replace(
+                INTERVENTION, "The scheme the study saw took 16 people", "The scheme the study saw took 17 people");
 
         base.hasFault(INTERVENTION, "took 17 people", "the figure 17 is in no finding that is cited", "____");
     }

@@ -28,13 +28,16 @@ class RepositoryTest {
 
     private static final Path MAIN = Path.of("src/main/java");
     private static final int MOST_LINES = 400;
-    private static final Pattern PUBLIC_TYPE = Pattern.compile("^\\s*public (?:static |final |abstract |sealed |non-sealed )*(?:class|interface|record|enum|@interface) (\\w+)");
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "^\\s*public (?:static |final |abstract |sealed |non-sealed )*(?:class|interface|record|enum|@interface) (\\w+)");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern PROPERTY = Pattern.compile("\"properties\"\\s*:\\s*\\{|\"([a-z_]+)\"\\s*:\\s*\\{");
 
     @Test
     void no_source_file_is_longer_than_four_hundred_lines() {
-        assertThat(sources(MAIN, ".java")).allSatisfy((file, text) -> assertThat(text.lines().count()).as(file).isLessThanOrEqualTo(MOST_LINES));
+        assertThat(sources(MAIN, ".java"))
+                .allSatisfy((file, text) ->
+                        assertThat(text.lines().count()).as(file).isLessThanOrEqualTo(MOST_LINES));
     }
 
     @Test
@@ -69,19 +72,27 @@ class RepositoryTest {
 
     @Test
     void every_package_says_what_lives_in_it() {
-        Set<String> packages = sources(MAIN, ".java").keySet().stream().map(file -> file.substring(0, file.lastIndexOf('/'))).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> packages = sources(MAIN, ".java").keySet().stream()
+                .map(file -> file.substring(0, file.lastIndexOf('/')))
+                .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(packages).filteredOn(name -> !name.equals("org/migrationadvisor")).allSatisfy(name -> assertThat(MAIN.resolve(name).resolve("package-info.java")).exists());
+        assertThat(packages)
+                .filteredOn(name -> !name.equals("org/migrationadvisor"))
+                .allSatisfy(name -> assertThat(MAIN.resolve(name).resolve("package-info.java"))
+                        .exists());
     }
 
     @Test
     void java_is_blind_to_themes() {
         Set<String> ids = ids();
         Map<String, Set<String>> named = new TreeMap<>();
-        sources(MAIN, ".java").forEach((file, text) -> LITERAL.matcher(text).results()
-                .map(literal -> literal.group(1))
-                .filter(ids::contains)
-                .forEach(id -> named.computeIfAbsent(id, none -> new LinkedHashSet<>()).add(file)));
+        sources(MAIN, ".java")
+                .forEach((file, text) -> LITERAL.matcher(text)
+                        .results()
+                        .map(literal -> literal.group(1))
+                        .filter(ids::contains)
+                        .forEach(id -> named.computeIfAbsent(id, none -> new LinkedHashSet<>())
+                                .add(file)));
 
         assertThat(named).isEmpty();
     }
@@ -108,37 +119,64 @@ class RepositoryTest {
     void the_rules_of_a_phase_share_one_package(Phase phase) {
         Map<String, String> files = sources(Path.of("rules"), phase.code() + ".drl");
 
-        assertThat(files).isNotEmpty().allSatisfy((file, drl) -> assertThat(drl.lines().filter(line -> line.startsWith("package"))).as(file).containsExactly("package rules." + phase.code()));
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy((file, drl) -> assertThat(drl.lines().filter(line -> line.startsWith("package")))
+                        .as(file)
+                        .containsExactly("package rules." + phase.code()));
     }
 
     @Test
     void rules_use_nothing_that_would_make_order_matter() {
-        assertThat(sources(Path.of("rules"), ".drl")).allSatisfy((file, drl) -> assertThat(drl.lines().map(String::strip))
-                .as(file)
-                .noneMatch(line -> line.matches("(salience|agenda-group|activation-group|no-loop|lock-on-active|global|query|function|declare|dialect)\\b.*")
-                        || line.matches(".*\\b(modify|update|delete|retract|insertLogical|eval|forall|accumulate|collect)\\b *\\(.*")));
+        assertThat(sources(Path.of("rules"), ".drl"))
+                .allSatisfy(
+                        (file, drl) -> assertThat(drl.lines().map(String::strip))
+                                .as(file)
+                                .noneMatch(
+                                        line -> line.matches(
+                                                        "(salience|agenda-group|activation-group|no-loop|lock-on-active|global|query|function|declare|dialect)\\b.*")
+                                                || line.matches(
+                                                        ".*\\b(modify|update|delete|retract|insertLogical|eval|forall|accumulate|collect)\\b *\\(.*")));
     }
 
     @Test
     void no_number_stands_in_a_rule() {
-        assertThat(sources(Path.of("rules"), ".drl")).allSatisfy((file, drl) -> assertThat(drl.lines().map(line -> line.replaceAll("\"[^\"]*\"", "")))
-                .as(file)
-                .filteredOn(line -> !line.startsWith("//") && !line.startsWith("rule"))
-                .noneMatch(line -> line.matches(".*\\d.*")));
+        assertThat(sources(Path.of("rules"), ".drl"))
+                .allSatisfy((file, drl) -> assertThat(drl.lines().map(line -> line.replaceAll("\"[^\"]*\"", "")))
+                        .as(file)
+                        .filteredOn(line -> !line.startsWith("//") && !line.startsWith("rule"))
+                        .noneMatch(line -> line.matches(".*\\d.*")));
     }
 
     @Test
     void a_rule_file_holds_a_theme_of_the_house() {
-        Set<String> themes = sources(Path.of("rules"), ".drl").keySet().stream().map(file -> file.substring(0, file.indexOf('/'))).collect(Collectors.toSet());
+        Set<String> themes = sources(Path.of("rules"), ".drl").keySet().stream()
+                .map(file -> file.substring(0, file.indexOf('/')))
+                .collect(Collectors.toSet());
 
-        assertThat(themes).isSubsetOf("family", "population", "remittances", "community", "budget", "departure", "return", "capacity", "visibility", "planning", "ngo", "ties", "economy");
+        assertThat(themes)
+                .isSubsetOf(
+                        "family",
+                        "population",
+                        "remittances",
+                        "community",
+                        "budget",
+                        "departure",
+                        "return",
+                        "capacity",
+                        "visibility",
+                        "planning",
+                        "ngo",
+                        "ties",
+                        "economy");
     }
 
     /** Texts of files by path, with forward slashes. */
     private static Map<String, String> sources(Path root, String ending) {
         try (Stream<Path> files = Files.walk(root)) {
             Map<String, String> texts = new TreeMap<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
                 texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
             return texts;

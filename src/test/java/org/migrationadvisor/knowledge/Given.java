@@ -9,7 +9,8 @@ import org.migrationadvisor.domain.Profile;
 /** A profile as somebody handed it in. */
 record Given(byte[] bytes) {
 
-    private static final ProfileReader READER = new ProfileReader(TheProgram.knowledge().questionnaire());
+    private static final ProfileReader READER =
+            new ProfileReader(TheProgram.knowledge().questionnaire());
 
     /** A file with these lines. */
     static Given file(String text) {

@@ -22,28 +22,101 @@ class ProfileFuzzTest {
 
     private static final int DAMAGED = 4_000;
     private static final List<String> SNIPPETS = List.of(
-            "\t", "\n", "\r\n", "\0", "\u0085", "\u2028", "\uFEFF", "\uD83C\uDFD4", ":", ": ", "- ", "? ", "#", " #", "&a ", "*a", "!", "!!int ", "!!binary ", "%YAML 1.1\n", "%YAML 99999999999.1\n---\n",
-            "%TAG ! tag:x,2000:\n---\n", "---\n", "...\n", "|\n", ">\n", "|+99\n", "\"", "'", "\"\\U00110000\"", "\"\\ud800\"", "\"\\x\"", "[", "]", "{", "}", ",", "~", "null", "yes", "No", "on",
-            "<<: ", "@", "`", "1e999", "-0", "0x", ".inf", "NaN", "1_000", "2001-01-01", "12:30:45", "unknown", "none", "[unknown]", "[]", "{}", "[[[[[[[[[[[[[[[[[[[[", "é", "\\u0000", "//", "/*");
+            "\t",
+            "\n",
+            "\r\n",
+            "\0",
+            "\u0085",
+            "\u2028",
+            "\uFEFF",
+            "\uD83C\uDFD4",
+            ":",
+            ": ",
+            "- ",
+            "? ",
+            "#",
+            " #",
+            "&a ",
+            "*a",
+            "!",
+            "!!int ",
+            "!!binary ",
+            "%YAML 1.1\n",
+            "%YAML 99999999999.1\n---\n",
+            "%TAG ! tag:x,2000:\n---\n",
+            "---\n",
+            "...\n",
+            "|\n",
+            ">\n",
+            "|+99\n",
+            "\"",
+            "'",
+            "\"\\U00110000\"",
+            "\"\\ud800\"",
+            "\"\\x\"",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "~",
+            "null",
+            "yes",
+            "No",
+            "on",
+            "<<: ",
+            "@",
+            "`",
+            "1e999",
+            "-0",
+            "0x",
+            ".inf",
+            "NaN",
+            "1_000",
+            "2001-01-01",
+            "12:30:45",
+            "unknown",
+            "none",
+            "[unknown]",
+            "[]",
+            "{}",
+            "[[[[[[[[[[[[[[[[[[[[",
+            "é",
+            "\\u0000",
+            "//",
+            "/*");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void a_damaged_profile_is_taken_or_refused(long seed) {
-        List<String> stumbles = IntStream.range(0, DAMAGED).parallel().mapToObj(number -> stumble(damaged(new Random(seed * 1_000_003 + number)))).flatMap(Optional::stream).limit(5).toList();
+        List<String> stumbles = IntStream.range(0, DAMAGED)
+                .parallel()
+                .mapToObj(number -> stumble(damaged(new Random(seed * 1_000_003 + number))))
+                .flatMap(Optional::stream)
+                .limit(5)
+                .toList();
 
         assertThat(stumbles).isEmpty();
     }
 
     @Test
     void random_bytes_are_taken_or_refused() {
-        List<String> stumbles = IntStream.range(0, DAMAGED).mapToObj(number -> stumble(noise(new Random(number)))).flatMap(Optional::stream).limit(5).toList();
+        List<String> stumbles = IntStream.range(0, DAMAGED)
+                .mapToObj(number -> stumble(noise(new Random(number))))
+                .flatMap(Optional::stream)
+                .limit(5)
+                .toList();
 
         assertThat(stumbles).isEmpty();
     }
 
     @Test
     void snippets_in_any_order_are_taken_or_refused() {
-        List<String> stumbles = IntStream.range(0, DAMAGED).mapToObj(number -> stumble(patchwork(new Random(number)))).flatMap(Optional::stream).limit(5).toList();
+        List<String> stumbles = IntStream.range(0, DAMAGED)
+                .mapToObj(number -> stumble(patchwork(new Random(number))))
+                .flatMap(Optional::stream)
+                .limit(5)
+                .toList();
 
         assertThat(stumbles).isEmpty();
     }
@@ -52,25 +125,37 @@ class ProfileFuzzTest {
     void every_profile_cut_short_is_taken_or_refused() {
         byte[] whole = sound(new Random(5), false);
 
-        List<String> stumbles = IntStream.range(0, whole.length).mapToObj(length -> stumble(java.util.Arrays.copyOf(whole, length))).flatMap(Optional::stream).limit(5).toList();
+        List<String> stumbles = IntStream.range(0, whole.length)
+                .mapToObj(length -> stumble(java.util.Arrays.copyOf(whole, length)))
+                .flatMap(Optional::stream)
+                .limit(5)
+                .toList();
 
         assertThat(stumbles).isEmpty();
     }
 
     @Test
     void undamaged_profiles_are_taken() {
-        assertThat(IntStream.range(0, 200)).allMatch(number -> new Given(sound(new Random(number), number % 2 == 0)).isTaken());
+        assertThat(IntStream.range(0, 200))
+                .allMatch(number -> new Given(sound(new Random(number), number % 2 == 0)).isTaken());
     }
 
     /** What was thrown instead of a refusal, with the text that caused it; and refusals without a word. */
     private static Optional<String> stumble(byte[] bytes) {
         try {
             if (!new Given(bytes).isTaken()) {
-                return new Given(bytes).slips().stream().filter(slip -> slip.found().isBlank() || slip.accepted().isBlank() || slip.line() < 0).findFirst().map(slip -> slip + " for " + shown(bytes));
+                return new Given(bytes)
+                        .slips().stream()
+                                .filter(slip -> slip.found().isBlank()
+                                        || slip.accepted().isBlank()
+                                        || slip.line() < 0)
+                                .findFirst()
+                                .map(slip -> slip + " for " + shown(bytes));
             }
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError stumbled) {
-            return Optional.of(stumbled + " at " + Stream.of(stumbled.getStackTrace()).limit(4).toList() + " for " + shown(bytes));
+            return Optional.of(stumbled + " at "
+                    + Stream.of(stumbled.getStackTrace()).limit(4).toList() + " for " + shown(bytes));
         }
     }
 
@@ -95,8 +180,12 @@ class ProfileFuzzTest {
                 case 0 -> bytes.remove(at);
                 case 1 -> bytes.set(at, (byte) chance.nextInt(256));
                 case 2 -> bytes.add(at, (byte) chance.nextInt(128));
-                case 3 -> bytes.subList(at, Math.min(bytes.size(), at + 1 + chance.nextInt(12))).clear();
-                case 4 -> bytes.addAll(at, new ArrayList<>(bytes.subList(at, Math.min(bytes.size(), at + chance.nextInt(40)))));
+                case 3 ->
+                    bytes.subList(at, Math.min(bytes.size(), at + 1 + chance.nextInt(12)))
+                            .clear();
+                case 4 ->
+                    bytes.addAll(
+                            at, new ArrayList<>(bytes.subList(at, Math.min(bytes.size(), at + chance.nextInt(40)))));
                 default -> insert(bytes, at, SNIPPETS.get(chance.nextInt(SNIPPETS.size())));
             }
         }
@@ -119,7 +208,8 @@ class ProfileFuzzTest {
     }
 
     private static byte[] patchwork(Random chance) {
-        StringBuilder text = new StringBuilder(chance.nextBoolean() ? "" : "format: 1\nmunicipality: A\nanswers:\n  population: ");
+        StringBuilder text =
+                new StringBuilder(chance.nextBoolean() ? "" : "format: 1\nmunicipality: A\nanswers:\n  population: ");
         for (int parts = 1 + chance.nextInt(8); parts > 0; parts--) {
             text.append(SNIPPETS.get(chance.nextInt(SNIPPETS.size())));
         }

@@ -74,7 +74,8 @@ class RefusedProfileTest {
             country: [Bolivia]              | 4 | list             | a text
             country: 591                    | 4 | 591              | a text
             """)
-    void a_slip_in_an_answer_is_named_with_its_line_and_what_is_accepted(String answer, int line, String found, String accepted) {
+    void a_slip_in_an_answer_is_named_with_its_line_and_what_is_accepted(
+            String answer, int line, String found, String accepted) {
         ProfileRefused.Slip slip = Given.answers(answer).slip();
 
         assertThat(slip.line()).isEqualTo(line);
@@ -91,31 +92,45 @@ class RefusedProfileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"destinations: [spian], spain", "settlement: ruarl, rural", "duration: form_5_to_15_years, from_5_to_15_years", "ngo_presence: noen, none"})
+    @CsvSource({
+        "destinations: [spian], spain",
+        "settlement: ruarl, rural",
+        "duration: form_5_to_15_years, from_5_to_15_years",
+        "ngo_presence: noen, none"
+    })
     void two_letters_in_the_wrong_order_look_like_a_slip(String answer, String meant) {
         assertThat(Given.answers(answer).slip().accepted()).contains("did you mean '" + meant + "'");
     }
 
     @Test
     void the_line_is_that_of_the_slip_and_not_of_the_answers() {
-        assertThat(Given.answers("settlement: rural", "population: 9500", "# a comment", "children_left: lots").slip().line()).isEqualTo(7);
+        assertThat(Given.answers("settlement: rural", "population: 9500", "# a comment", "children_left: lots")
+                        .slip()
+                        .line())
+                .isEqualTo(7);
     }
 
     @Test
     void the_line_is_known_in_json_too() {
-        ProfileRefused.Slip slip = Given.file("{\"format\": 1,\n \"municipality\": \"A\",\n \"answers\": {\n  \"settlement\": \"ruraal\"}}").slip();
+        ProfileRefused.Slip slip = Given.file(
+                        "{\"format\": 1,\n \"municipality\": \"A\",\n \"answers\": {\n  \"settlement\": \"ruraal\"}}")
+                .slip();
 
         assertThat(slip.line()).isEqualTo(4);
     }
 
     @Test
     void the_line_of_an_item_is_that_of_the_item() {
-        assertThat(Given.answers("destinations:", "  - spain", "  - spian").slip().line()).isEqualTo(6);
+        assertThat(Given.answers("destinations:", "  - spain", "  - spian")
+                        .slip()
+                        .line())
+                .isEqualTo(6);
     }
 
     @Test
     void all_slips_are_named_at_once() {
-        List<ProfileRefused.Slip> slips = Given.answers("settlement: ruraal", "populaton: 5", "children_left: [many]").slips();
+        List<ProfileRefused.Slip> slips = Given.answers("settlement: ruraal", "populaton: 5", "children_left: [many]")
+                .slips();
 
         assertThat(slips).extracting(ProfileRefused.Slip::line).containsExactlyInAnyOrder(4, 5, 6);
     }
@@ -142,7 +157,8 @@ class RefusedProfileTest {
             format: 1~municipality: A~answers:~note: {}  | 4 | unknown key     | did you mean 'notes'
             format: 1~municipality: A~answers:~author: B | 4 | unknown key     | one of answers, format, municipality, notes
             """)
-    void a_slip_at_the_top_is_named_with_its_line_and_what_is_accepted(String lines, int line, String found, String accepted) {
+    void a_slip_at_the_top_is_named_with_its_line_and_what_is_accepted(
+            String lines, int line, String found, String accepted) {
         ProfileRefused.Slip slip = Given.file(lines.replace('~', '\n') + "\n").slip();
 
         assertThat(slip.line()).isIn(line, Math.max(1, line));
@@ -176,7 +192,18 @@ class RefusedProfileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"a\\tb\"", "\"a\\nb\"", "\"a\\u0000b\"", "\"a\\u0007b\"", "\"a\\u007fb\"", "\"a\\u0085b\"", "\"a\\u009fb\"", "\"a\\u2028b\"", "\"\\u001b[31m\""})
+    @ValueSource(
+            strings = {
+                "\"a\\tb\"",
+                "\"a\\nb\"",
+                "\"a\\u0000b\"",
+                "\"a\\u0007b\"",
+                "\"a\\u007fb\"",
+                "\"a\\u0085b\"",
+                "\"a\\u009fb\"",
+                "\"a\\u2028b\"",
+                "\"\\u001b[31m\""
+            })
     void a_name_has_no_control_characters(String name) {
         assertThat(Given.municipality(name).slip().where()).isEqualTo("municipality");
     }
@@ -184,7 +211,10 @@ class RefusedProfileTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"a\\tb\"", "\"a\\nb\"", "\"a\\u0000b\"", "\"a\\u007fb\"", "\"a\\ud800b\""})
     void a_name_has_no_control_characters_in_json_either(String name) {
-        assertThat(Given.file("{\"format\": 1, \"municipality\": " + name + ", \"answers\": {}}").slip().where()).isEqualTo("municipality");
+        assertThat(Given.file("{\"format\": 1, \"municipality\": " + name + ", \"answers\": {}}")
+                        .slip()
+                        .where())
+                .isEqualTo("municipality");
     }
 
     @Test
@@ -229,7 +259,11 @@ class RefusedProfileTest {
 
     @Test
     void a_key_given_twice_in_json_is_refused() {
-        assertThat(Given.file("{\"format\": 1, \"municipality\": \"A\", \"answers\": {\"settlement\": \"rural\", \"settlement\": \"rural\"}}").slip().found()).contains("second time");
+        assertThat(Given.file(
+                                "{\"format\": 1, \"municipality\": \"A\", \"answers\": {\"settlement\": \"rural\", \"settlement\": \"rural\"}}")
+                        .slip()
+                        .found())
+                .contains("second time");
     }
 
     @Test
@@ -245,30 +279,49 @@ class RefusedProfileTest {
 
     @Test
     void something_after_a_json_document_is_refused() {
-        assertThat(Given.file("{\"format\": 1, \"municipality\": \"A\", \"answers\": {}} {}").slip().accepted()).contains("one document");
+        assertThat(Given.file("{\"format\": 1, \"municipality\": \"A\", \"answers\": {}} {}")
+                        .slip()
+                        .accepted())
+                .contains("one document");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\n\n", "# nothing here\n", "---\n", "~", "null", "rural", "42", "[]", "- format: 1", "\"format: 1\""})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "\n\n",
+                "# nothing here\n",
+                "---\n",
+                "~",
+                "null",
+                "rural",
+                "42",
+                "[]",
+                "- format: 1",
+                "\"format: 1\""
+            })
     void what_is_no_mapping_is_refused(String text) {
-        assertThat(Given.file(text).slip().accepted()).contains("a mapping with the keys format, municipality and answers");
+        assertThat(Given.file(text).slip().accepted())
+                .contains("a mapping with the keys format, municipality and answers");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "format: 1\nmunicipality: \"Yotala\nanswers:\n",
-        "format: 1\n\tmunicipality: Yotala\nanswers:\n",
-        "format: 1\nmunicipality: Yotala\nanswers: [rural\n",
-        "format: 1\nmunicipality: Yotala\nanswers:\n  settlement: rural\n population: 5\n",
-        "format: 1\nmunicipality: a: b\nanswers:\n",
-        "format: 1\nmunicipality: @yotala\nanswers:\n",
-        "{\"format\": 1, \"municipality\": \"A\", \"answers\": {}",
-        "{\"format\": 1, \"municipality\": \"A\", \"answers\": {},}",
-        "{\"format\": 1 \"municipality\": \"A\"}",
-        "{\"format\": 01, \"municipality\": \"A\", \"answers\": {}}",
-        "{\"format\": NaN, \"municipality\": \"A\", \"answers\": {}}",
-        "{\"format\": 1, \"municipality\": \"a\tb\", \"answers\": {}}"
-    })
+    @ValueSource(
+            strings = {
+                "format: 1\nmunicipality: \"Yotala\nanswers:\n",
+                "format: 1\n\tmunicipality: Yotala\nanswers:\n",
+                "format: 1\nmunicipality: Yotala\nanswers: [rural\n",
+                "format: 1\nmunicipality: Yotala\nanswers:\n  settlement: rural\n population: 5\n",
+                "format: 1\nmunicipality: a: b\nanswers:\n",
+                "format: 1\nmunicipality: @yotala\nanswers:\n",
+                "{\"format\": 1, \"municipality\": \"A\", \"answers\": {}",
+                "{\"format\": 1, \"municipality\": \"A\", \"answers\": {},}",
+                "{\"format\": 1 \"municipality\": \"A\"}",
+                "{\"format\": 01, \"municipality\": \"A\", \"answers\": {}}",
+                "{\"format\": NaN, \"municipality\": \"A\", \"answers\": {}}",
+                "{\"format\": 1, \"municipality\": \"a\tb\", \"answers\": {}}"
+            })
     void malformed_text_is_refused(String text) {
         ProfileRefused.Slip slip = Given.file(text).slip();
 
@@ -278,8 +331,10 @@ class RefusedProfileTest {
 
     @Test
     void utf_16_is_refused_by_name() {
-        assertThat(new Given(("\uFEFF" + SOUND).getBytes(UTF_16LE)).slip().found()).contains("UTF-16");
-        assertThat(new Given(("\uFEFF" + SOUND).getBytes(UTF_16BE)).slip().found()).contains("UTF-16");
+        assertThat(new Given(("\uFEFF" + SOUND).getBytes(UTF_16LE)).slip().found())
+                .contains("UTF-16");
+        assertThat(new Given(("\uFEFF" + SOUND).getBytes(UTF_16BE)).slip().found())
+                .contains("UTF-16");
     }
 
     @Test
@@ -290,7 +345,8 @@ class RefusedProfileTest {
 
     @Test
     void latin_1_is_refused_with_the_line_of_the_first_wrong_byte() {
-        ProfileRefused.Slip slip = new Given("format: 1\nmunicipality: Ñancahuazú\nanswers:\n".getBytes(ISO_8859_1)).slip();
+        ProfileRefused.Slip slip =
+                new Given("format: 1\nmunicipality: Ñancahuazú\nanswers:\n".getBytes(ISO_8859_1)).slip();
 
         assertThat(slip.line()).isEqualTo(2);
         assertThat(slip.accepted()).contains("UTF-8");
@@ -315,7 +371,8 @@ class RefusedProfileTest {
 
     @Test
     void more_than_256_kibibytes_are_refused() {
-        ProfileRefused.Slip slip = Given.file(SOUND + "#" + " ".repeat(256 * 1024)).slip();
+        ProfileRefused.Slip slip =
+                Given.file(SOUND + "#" + " ".repeat(256 * 1024)).slip();
 
         assertThat(slip.found()).contains("256 KiB");
     }
@@ -323,7 +380,10 @@ class RefusedProfileTest {
     @ParameterizedTest
     @ValueSource(ints = {13, 100, 5_000, 100_000})
     void deep_nesting_is_refused(int depth) {
-        assertThat(Given.answers("destinations: " + "[".repeat(depth) + "]".repeat(depth)).slip().where()).isEqualTo("file");
+        assertThat(Given.answers("destinations: " + "[".repeat(depth) + "]".repeat(depth))
+                        .slip()
+                        .where())
+                .isEqualTo("file");
     }
 
     @ParameterizedTest
@@ -331,25 +391,48 @@ class RefusedProfileTest {
     void deep_nesting_is_refused_in_json(int depth) {
         String deep = "{\"a\":".repeat(depth) + "1" + "}".repeat(depth);
 
-        assertThat(Given.file(deep.length() > 200_000 ? "{\"a\":" + "[".repeat(depth) + "]".repeat(depth) + "}" : deep).slip().where()).isEqualTo("file");
+        assertThat(Given.file(deep.length() > 200_000 ? "{\"a\":" + "[".repeat(depth) + "]".repeat(depth) + "}" : deep)
+                        .slip()
+                        .where())
+                .isEqualTo("file");
     }
 
     @Test
     void a_billion_laughs_are_refused_at_the_first() {
-        StringBuilder laughs = new StringBuilder("format: 1\nmunicipality: A\nanswers:\n  l0: &l0 [ha, ha, ha, ha, ha, ha, ha, ha, ha]\n");
+        StringBuilder laughs = new StringBuilder(
+                "format: 1\nmunicipality: A\nanswers:\n  l0: &l0 [ha, ha, ha, ha, ha, ha, ha, ha, ha]\n");
         for (int i = 1; i < 10; i++) {
-            laughs.append("  l").append(i).append(": &l").append(i).append(" [").append("*l".concat(String.valueOf(i - 1)).concat(", ").repeat(8)).append("*l").append(i - 1).append("]\n");
+            laughs.append("  l")
+                    .append(i)
+                    .append(": &l")
+                    .append(i)
+                    .append(" [")
+                    .append("*l".concat(String.valueOf(i - 1)).concat(", ").repeat(8))
+                    .append("*l")
+                    .append(i - 1)
+                    .append("]\n");
         }
 
-        ProfileRefused.Slip slip = Assertions.assertTimeout(Duration.ofSeconds(2), () -> Given.file(laughs.toString()).slip());
+        ProfileRefused.Slip slip = Assertions.assertTimeout(
+                Duration.ofSeconds(2), () -> Given.file(laughs.toString()).slip());
 
         assertThat(slip.line()).isEqualTo(4);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e99999999999", "-1e99999999999", "1e-99999999999", "1e999999999", "1e2147483648", "123456789012345678901234567890123456789012345"})
+    @ValueSource(
+            strings = {
+                "1e99999999999",
+                "-1e99999999999",
+                "1e-99999999999",
+                "1e999999999",
+                "1e2147483648",
+                "123456789012345678901234567890123456789012345"
+            })
     void a_number_beyond_all_measure_is_refused_and_not_stumbled_over(String number) {
-        assertThat(Given.file("{\"format\": 1, \"municipality\": \"A\", \"answers\": {\"population\": " + number + "}}").isTaken()).isFalse();
+        assertThat(Given.file("{\"format\": 1, \"municipality\": \"A\", \"answers\": {\"population\": " + number + "}}")
+                        .isTaken())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -365,7 +448,8 @@ class RefusedProfileTest {
             lines.append("  settlment").append(i).append(": x\n");
         }
 
-        List<ProfileRefused.Slip> slips = Assertions.assertTimeout(Duration.ofSeconds(5), () -> Given.file(lines.toString()).slips());
+        List<ProfileRefused.Slip> slips = Assertions.assertTimeout(
+                Duration.ofSeconds(5), () -> Given.file(lines.toString()).slips());
 
         assertThat(slips).isNotEmpty();
     }

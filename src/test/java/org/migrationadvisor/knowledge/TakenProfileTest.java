@@ -35,12 +35,18 @@ class TakenProfileTest {
         Profile profile = Given.file(YOTALA).read();
 
         assertThat(profile.municipality()).isEqualTo("Yotala");
-        assertThat(profile.answers()).isEqualTo(Map.of(
-                "settlement", chosen("rural"),
-                "population", new Response.Amount(new BigDecimal("9500")),
-                "destinations", chosen("argentina", "spain"),
-                "practice_knowledge", Response.UNKNOWN));
-        assertThat(profile.notes()).isEqualTo(Map.of("population", new Note(Optional.of("census"), Optional.of("2001"))));
+        assertThat(profile.answers())
+                .isEqualTo(Map.of(
+                        "settlement",
+                        chosen("rural"),
+                        "population",
+                        new Response.Amount(new BigDecimal("9500")),
+                        "destinations",
+                        chosen("argentina", "spain"),
+                        "practice_knowledge",
+                        Response.UNKNOWN));
+        assertThat(profile.notes())
+                .isEqualTo(Map.of("population", new Note(Optional.of("census"), Optional.of("2001"))));
     }
 
     @Test
@@ -57,17 +63,21 @@ class TakenProfileTest {
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\r", "\n"})
     void any_line_ends_are_accepted(String end) {
-        assertThat(Given.file(YOTALA.replace("\n", end)).read()).isEqualTo(Given.file(YOTALA).read());
+        assertThat(Given.file(YOTALA.replace("\n", end)).read())
+                .isEqualTo(Given.file(YOTALA).read());
     }
 
     @Test
     void a_byte_order_mark_is_accepted_before_yaml() {
-        assertThat(Given.file("\uFEFF" + YOTALA).read()).isEqualTo(Given.file(YOTALA).read());
+        assertThat(Given.file("\uFEFF" + YOTALA).read())
+                .isEqualTo(Given.file(YOTALA).read());
     }
 
     @Test
     void a_byte_order_mark_is_accepted_before_json() {
-        assertThat(Given.file("\uFEFF{\"format\": 1, \"municipality\": \"A\", \"answers\": {}}").isTaken()).isTrue();
+        assertThat(Given.file("\uFEFF{\"format\": 1, \"municipality\": \"A\", \"answers\": {}}")
+                        .isTaken())
+                .isTrue();
     }
 
     @Test
@@ -77,18 +87,26 @@ class TakenProfileTest {
 
     @Test
     void comments_and_a_document_mark_are_accepted() {
-        assertThat(Given.file("# Yotala, by the youth office\n---\n" + YOTALA + "...\n").read()).isEqualTo(Given.file(YOTALA).read());
+        assertThat(Given.file("# Yotala, by the youth office\n---\n" + YOTALA + "...\n")
+                        .read())
+                .isEqualTo(Given.file(YOTALA).read());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"answers:", "answers: ~", "answers: null", "answers: {}"})
     void answers_may_be_empty_or_null(String answers) {
-        assertThat(Given.file("format: 1\nmunicipality: A\n" + answers + "\n").read().answers()).isEmpty();
+        assertThat(Given.file("format: 1\nmunicipality: A\n" + answers + "\n")
+                        .read()
+                        .answers())
+                .isEmpty();
     }
 
     @Test
     void answers_may_be_null_in_json() {
-        assertThat(Given.file("{\"format\": 1, \"municipality\": \"A\", \"answers\": null}").read().answers()).isEmpty();
+        assertThat(Given.file("{\"format\": 1, \"municipality\": \"A\", \"answers\": null}")
+                        .read()
+                        .answers())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -103,35 +121,49 @@ class TakenProfileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"settlement", "destinations", "population", "households_abroad", "country", "aims", "running_measures"})
+    @ValueSource(
+            strings = {
+                "settlement",
+                "destinations",
+                "population",
+                "households_abroad",
+                "country",
+                "aims",
+                "running_measures"
+            })
     void every_kind_of_question_accepts_unknown(String question) {
         assertThat(Given.answers(question + ": unknown").read().answers()).containsEntry(question, Response.UNKNOWN);
     }
 
     @Test
     void a_list_of_nothing_but_unknown_is_unknown() {
-        assertThat(Given.answers("destinations: [unknown]").read().answers()).containsEntry("destinations", Response.UNKNOWN);
+        assertThat(Given.answers("destinations: [unknown]").read().answers())
+                .containsEntry("destinations", Response.UNKNOWN);
     }
 
     @Test
     void a_single_code_stands_for_a_list_of_one() {
-        assertThat(Given.answers("destinations: spain").read()).isEqualTo(Given.answers("destinations: [spain]").read());
+        assertThat(Given.answers("destinations: spain").read())
+                .isEqualTo(Given.answers("destinations: [spain]").read());
     }
 
     @Test
     void the_order_of_several_answers_means_nothing() {
-        assertThat(Given.answers("destinations: [spain, argentina]").read()).isEqualTo(Given.answers("destinations: [argentina, spain]").read());
+        assertThat(Given.answers("destinations: [spain, argentina]").read())
+                .isEqualTo(Given.answers("destinations: [argentina, spain]").read());
     }
 
     @Test
     void none_stands_alone_where_it_is_a_code() {
-        assertThat(Given.answers("ngo_migration_work: [none]").read().answers()).containsEntry("ngo_migration_work", chosen("none"));
+        assertThat(Given.answers("ngo_migration_work: [none]").read().answers())
+                .containsEntry("ngo_migration_work", chosen("none"));
     }
 
     @ParameterizedTest
     @CsvSource({"yes, yes", "Yes, yes", "YES, yes", "no, no", "No, no", "NO, no", "\"yes\", yes", "'no', no"})
     void an_unquoted_yes_or_no_is_taken_as_meant_where_it_is_a_code(String written, String meant) {
-        assertThat(Given.answers("twin_in_destination: " + written).read().answers()).containsEntry("twin_in_destination", chosen(meant));
+        assertThat(Given.answers("twin_in_destination: " + written).read().answers())
+                .containsEntry("twin_in_destination", chosen(meant));
     }
 
     @Test
@@ -140,9 +172,18 @@ class TakenProfileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"population, 1", "population, 100000000", "population, 9500.0", "households_abroad, 0", "households_abroad, 100", "households_abroad, 46.5", "households_abroad, 0.1"})
+    @CsvSource({
+        "population, 1",
+        "population, 100000000",
+        "population, 9500.0",
+        "households_abroad, 0",
+        "households_abroad, 100",
+        "households_abroad, 46.5",
+        "households_abroad, 0.1"
+    })
     void numbers_within_their_range_are_taken(String question, String number) {
-        Response.Amount amount = (Response.Amount) Given.answers(question + ": " + number).read().answers().get(question);
+        Response.Amount amount = (Response.Amount)
+                Given.answers(question + ": " + number).read().answers().get(question);
 
         assertThat(amount.value()).isEqualByComparingTo(number);
     }
@@ -158,33 +199,62 @@ class TakenProfileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ñancahuazú", "\"Villa: Abecia\"", "'San Pedro de Buena Vista'", "x", "中和", "\"O'Connor & <Hijos>\"", "\"2001\"", "\"no\"", "\"null\""})
+    @ValueSource(
+            strings = {
+                "Ñancahuazú",
+                "\"Villa: Abecia\"",
+                "'San Pedro de Buena Vista'",
+                "x",
+                "中和",
+                "\"O'Connor & <Hijos>\"",
+                "\"2001\"",
+                "\"no\"",
+                "\"null\""
+            })
     void a_name_is_any_text(String name) {
         assertThat(Given.municipality(name).isTaken()).isTrue();
     }
 
     @Test
     void answers_to_questions_that_do_not_apply_are_kept() {
-        Profile profile = Given.answers("twinning: none", "twin_in_destination: \"yes\"").read();
+        Profile profile =
+                Given.answers("twinning: none", "twin_in_destination: \"yes\"").read();
 
         assertThat(profile.answers()).containsKey("twin_in_destination");
     }
 
     @Test
     void answers_that_contradict_each_other_are_kept() {
-        assertThat(Given.answers("adults_abroad: over_60", "households_abroad: 1").read().answers()).hasSize(2);
+        assertThat(Given.answers("adults_abroad: over_60", "households_abroad: 1")
+                        .read()
+                        .answers())
+                .hasSize(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notes:", "notes: ~", "notes: {}", "notes: {population: }", "notes: {population: {}}", "notes: {population: {basis: register}}", "notes: {population: {text: asked the mayor}}"})
+    @ValueSource(
+            strings = {
+                "notes:",
+                "notes: ~",
+                "notes: {}",
+                "notes: {population: }",
+                "notes: {population: {}}",
+                "notes: {population: {basis: register}}",
+                "notes: {population: {text: asked the mayor}}"
+            })
     void notes_are_optional_in_every_part(String notes) {
-        assertThat(Given.file("format: 1\nmunicipality: A\nanswers: {population: 9500}\n" + notes + "\n").isTaken()).isTrue();
+        assertThat(Given.file("format: 1\nmunicipality: A\nanswers: {population: 9500}\n" + notes + "\n")
+                        .isTaken())
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"census", "register", "survey", "partner", "impression"})
     void an_answer_rests_on_one_of_five_bases(String basis) {
-        Profile profile = Given.file("format: 1\nmunicipality: A\nanswers: {population: 9500}\nnotes: {population: {basis: " + basis + "}}\n").read();
+        Profile profile = Given.file(
+                        "format: 1\nmunicipality: A\nanswers: {population: 9500}\nnotes: {population: {basis: " + basis
+                                + "}}\n")
+                .read();
 
         assertThat(profile.notes().get("population").basis()).contains(basis);
     }
@@ -199,13 +269,21 @@ class TakenProfileTest {
 
     @Test
     void a_yaml_mapping_in_braces_is_yaml() {
-        assertThat(Given.file("{format: 1, municipality: Yotala, answers: {settlement: rural}}").isTaken()).isTrue();
+        assertThat(Given.file("{format: 1, municipality: Yotala, answers: {settlement: rural}}")
+                        .isTaken())
+                .isTrue();
     }
 
     @Test
     void every_code_of_the_questionnaire_is_taken() {
-        org.migrationadvisor.TheProgram.knowledge().questionnaire().questions().forEach(question -> question.options().forEach(option ->
-                assertThat(Given.answers(question.id() + ": \"" + option.code() + "\"").read().answers()).containsEntry(question.id(), chosen(option.code()))));
+        org.migrationadvisor.TheProgram.knowledge()
+                .questionnaire()
+                .questions()
+                .forEach(question -> question.options()
+                        .forEach(option -> assertThat(Given.answers(question.id() + ": \"" + option.code() + "\"")
+                                        .read()
+                                        .answers())
+                                .containsEntry(question.id(), chosen(option.code()))));
     }
 
     private static Response chosen(String... codes) {

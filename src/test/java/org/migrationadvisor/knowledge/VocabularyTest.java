@@ -109,7 +109,18 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"destinations", "who_leaves", "return_kind", "remittance_use", "carers", "existing_services", "ngo_migration_work", "running_measures", "aims"})
+    @ValueSource(
+            strings = {
+                "destinations",
+                "who_leaves",
+                "return_kind",
+                "remittance_use",
+                "carers",
+                "existing_services",
+                "ngo_migration_work",
+                "running_measures",
+                "aims"
+            })
     void these_questions_take_several_answers(String id) {
         assertThat(question(id).kind()).isEqualTo(Question.Kind.SEVERAL);
     }
@@ -121,7 +132,8 @@ class VocabularyTest {
 
     @Test
     void no_question_offers_unknown_as_a_code_of_its_own() {
-        assertThat(KNOWLEDGE.questionnaire().questions()).allMatch(question -> question.option("unknown").isEmpty());
+        assertThat(KNOWLEDGE.questionnaire().questions())
+                .allMatch(question -> question.option("unknown").isEmpty());
     }
 
     /** The question, the earlier one, and the answers to that one which keep it or drop it. */
@@ -160,39 +172,93 @@ class VocabularyTest {
             abandoned_farming | settlement=semi_urban | true
             irrigation | settlement=unknown | true
             """)
-    void a_question_is_asked_unless_an_earlier_answer_makes_it_pointless(String question, String answers, boolean asked) {
+    void a_question_is_asked_unless_an_earlier_answer_makes_it_pointless(
+            String question, String answers, boolean asked) {
         Profile profile = thatAnswered(answers).profile();
 
-        assertThat(KNOWLEDGE.questionnaire().applies(question(question), profile)).isEqualTo(asked);
+        assertThat(KNOWLEDGE.questionnaire().applies(question(question), profile))
+                .isEqualTo(asked);
     }
 
     @Test
     void no_other_question_depends_on_an_earlier_one() {
-        assertThat(KNOWLEDGE.questionnaire().questions().stream().filter(question -> question.askedWhen().isPresent()).map(Question::id)).containsExactlyInAnyOrder(
-                "ngo_migration_work", "ngo_cooperation", "ngo_in_planning", "ngo_funding", "funder_sees_migration", "participant_dropout", "twin_in_destination",
-                "return_kind", "return_place", "women_returnees", "carers", "grandparents_read", "next_census", "abandoned_farming", "irrigation");
+        assertThat(KNOWLEDGE.questionnaire().questions().stream()
+                        .filter(question -> question.askedWhen().isPresent())
+                        .map(Question::id))
+                .containsExactlyInAnyOrder(
+                        "ngo_migration_work",
+                        "ngo_cooperation",
+                        "ngo_in_planning",
+                        "ngo_funding",
+                        "funder_sees_migration",
+                        "participant_dropout",
+                        "twin_in_destination",
+                        "return_kind",
+                        "return_place",
+                        "women_returnees",
+                        "carers",
+                        "grandparents_read",
+                        "next_census",
+                        "abandoned_farming",
+                        "irrigation");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "family-separation", "care-gap", "depopulation", "labour-loss", "leadership-gap", "cohesion-loss", "budget-exposure", "consumptive-remittances", "returnees-bypass-home",
-        "return-potential", "women-return-need", "elderly-alone", "unprepared-departure", "rights-exposure", "skills-wasted", "weak-local-opportunity"
-    })
+    @ValueSource(
+            strings = {
+                "family-separation",
+                "care-gap",
+                "depopulation",
+                "labour-loss",
+                "leadership-gap",
+                "cohesion-loss",
+                "budget-exposure",
+                "consumptive-remittances",
+                "returnees-bypass-home",
+                "return-potential",
+                "women-return-need",
+                "elderly-alone",
+                "unprepared-departure",
+                "rights-exposure",
+                "skills-wasted",
+                "weak-local-opportunity"
+            })
     void these_diagnoses_are_impacts(String id) {
         assertThat(KNOWLEDGE.diagnoses().get(id).kind().code()).isEqualTo("impact");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "knowledge-gap", "capacity-gap", "data-gap", "services-crowd-out", "visibility-pressure", "plan-silence", "planning-rigidity", "remittance-reluctance", "migration-not-owned",
-        "ngo-vacuum", "ngo-cooperation-gap", "ngo-funding-fragile", "outreach-gap", "participant-attrition"
-    })
+    @ValueSource(
+            strings = {
+                "knowledge-gap",
+                "capacity-gap",
+                "data-gap",
+                "services-crowd-out",
+                "visibility-pressure",
+                "plan-silence",
+                "planning-rigidity",
+                "remittance-reluctance",
+                "migration-not-owned",
+                "ngo-vacuum",
+                "ngo-cooperation-gap",
+                "ngo-funding-fragile",
+                "outreach-gap",
+                "participant-attrition"
+            })
     void these_diagnoses_are_responses(String id) {
         assertThat(KNOWLEDGE.diagnoses().get(id).kind().code()).isEqualTo("response");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diaspora-potential", "twinning-potential", "circular-opening", "ngo-strength", "community-strength", "local-demand"})
+    @ValueSource(
+            strings = {
+                "diaspora-potential",
+                "twinning-potential",
+                "circular-opening",
+                "ngo-strength",
+                "community-strength",
+                "local-demand"
+            })
     void these_diagnoses_are_assets(String id) {
         assertThat(KNOWLEDGE.diagnoses().get(id).kind().code()).isEqualTo("asset");
     }
@@ -241,31 +307,87 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "remittances-not-automatic", "hometown-associations", "migrant-voice", "strong-community-organisation", "no-family-support-networks", "matching-grant-burden", "other-interventions",
-        "official-figures-undercount", "destinations-shift", "overqualified-abroad", "remittance-scale", "intensity-varies", "transfers-by-population", "municipal-mandate",
-        "participatory-planning", "ngos-not-formal-actors", "consumptive-remittances", "depopulation", "lost-labour", "leadership-erosion", "returnees-choose-cities", "split-families",
-        "migration-seen-as-problem", "plans-only-count", "remittances-private", "three-of-twelve", "ngos-ahead", "social-over-economic", "indirect-measures", "family-programmes",
-        "local-television", "ties-with-migrants", "migrant-centre", "homework-and-relatives", "child-defence", "relief-for-children", "awareness-raising", "women-migrants-integrated",
-        "enterprise-culture-taught", "remittance-investment-tried", "employment-programmes", "local-research", "legal-support", "preparing-leavers", "circular-scheme", "returnees-into-dairy",
-        "microcredit-with-hosts", "rural-attractiveness", "participants-migrate", "core-business-first", "visibility-pressure", "planning-inflexible", "do-not-know-how",
-        "ngo-external-funds", "families-hard-to-reach", "two-of-seventeen", "capacity-and-resources", "more-research-needed"
-    })
+    @ValueSource(
+            strings = {
+                "remittances-not-automatic",
+                "hometown-associations",
+                "migrant-voice",
+                "strong-community-organisation",
+                "no-family-support-networks",
+                "matching-grant-burden",
+                "other-interventions",
+                "official-figures-undercount",
+                "destinations-shift",
+                "overqualified-abroad",
+                "remittance-scale",
+                "intensity-varies",
+                "transfers-by-population",
+                "municipal-mandate",
+                "participatory-planning",
+                "ngos-not-formal-actors",
+                "consumptive-remittances",
+                "depopulation",
+                "lost-labour",
+                "leadership-erosion",
+                "returnees-choose-cities",
+                "split-families",
+                "migration-seen-as-problem",
+                "plans-only-count",
+                "remittances-private",
+                "three-of-twelve",
+                "ngos-ahead",
+                "social-over-economic",
+                "indirect-measures",
+                "family-programmes",
+                "local-television",
+                "ties-with-migrants",
+                "migrant-centre",
+                "homework-and-relatives",
+                "child-defence",
+                "relief-for-children",
+                "awareness-raising",
+                "women-migrants-integrated",
+                "enterprise-culture-taught",
+                "remittance-investment-tried",
+                "employment-programmes",
+                "local-research",
+                "legal-support",
+                "preparing-leavers",
+                "circular-scheme",
+                "returnees-into-dairy",
+                "microcredit-with-hosts",
+                "rural-attractiveness",
+                "participants-migrate",
+                "core-business-first",
+                "visibility-pressure",
+                "planning-inflexible",
+                "do-not-know-how",
+                "ngo-external-funds",
+                "families-hard-to-reach",
+                "two-of-seventeen",
+                "capacity-and-resources",
+                "more-research-needed"
+            })
     void every_finding_of_the_paper_is_there(String id) {
         assertThat(KNOWLEDGE.findings()).containsKey(id);
     }
 
     @Test
     void the_three_slips_of_the_paper_are_notes_on_findings() {
-        Set<String> noted = KNOWLEDGE.findings().values().stream().filter(finding -> finding.note().isPresent()).map(finding -> finding.id()).collect(Collectors.toSet());
+        Set<String> noted = KNOWLEDGE.findings().values().stream()
+                .filter(finding -> finding.note().isPresent())
+                .map(finding -> finding.id())
+                .collect(Collectors.toSet());
 
         assertThat(noted).contains("remittance-scale", "social-over-economic").hasSizeGreaterThanOrEqualTo(3);
     }
 
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource({
-        "poroma, Chuquisaca", "yotala, Chuquisaca", "presto, Chuquisaca", "sopachuy, Chuquisaca", "monteagudo, Chuquisaca", "huacareta, Chuquisaca",
-        "cochabamba, Cochabamba", "tarata, Cochabamba", "cliza, Cochabamba", "punata, Cochabamba", "arani, Cochabamba", "totora, Cochabamba"
+        "poroma, Chuquisaca", "yotala, Chuquisaca", "presto, Chuquisaca", "sopachuy, Chuquisaca",
+                "monteagudo, Chuquisaca", "huacareta, Chuquisaca",
+        "cochabamba, Cochabamba", "tarata, Cochabamba", "cliza, Cochabamba", "punata, Cochabamba", "arani, Cochabamba",
+                "totora, Cochabamba"
     })
     void every_municipality_of_table_1_is_a_case(String id, String department) {
         Case municipality = KNOWLEDGE.cases().get(id);
@@ -277,7 +399,10 @@ class VocabularyTest {
     @ParameterizedTest
     @MethodSource("casesOfTheStudy")
     void a_case_of_the_study_answers_every_question_if_only_with_unknown(Case municipality) {
-        assertThat(municipality.profile().answers().keySet()).containsExactlyInAnyOrderElementsOf(KNOWLEDGE.questionnaire().questions().stream().map(Question::id).toList());
+        assertThat(municipality.profile().answers().keySet())
+                .containsExactlyInAnyOrderElementsOf(KNOWLEDGE.questionnaire().questions().stream()
+                        .map(Question::id)
+                        .toList());
     }
 
     static Stream<Case> casesOfTheStudy() {
@@ -289,7 +414,10 @@ class VocabularyTest {
     }
 
     private static String sectionOf(Question question) {
-        return KNOWLEDGE.questionnaire().sections().stream().filter(section -> section.questions().contains(question)).map(section -> section.id()).collect(Collectors.joining());
+        return KNOWLEDGE.questionnaire().sections().stream()
+                .filter(section -> section.questions().contains(question))
+                .map(section -> section.id())
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -35,14 +35,17 @@ class EngineAgreesWithOracleTest {
         TheProgram.rules().book().rules().forEach(rule -> inTheBook.add(rule.name()));
 
         Set<String> read = new TreeSet<>();
-        Stream.concat(ORACLE.diagnosisRules().stream(), ORACLE.adviceRules().stream()).forEach(rule -> read.add(rule.name()));
+        Stream.concat(ORACLE.diagnosisRules().stream(), ORACLE.adviceRules().stream())
+                .forEach(rule -> read.add(rule.name()));
 
         assertThat(read).isEqualTo(inTheBook);
     }
 
     @Test
     void engine_and_oracle_agree_on_thousands_of_random_profiles() {
-        List<Profile> profiles = new RandomProfiles(TheProgram.knowledge(), 2026).profiles(PROFILES).toList();
+        List<Profile> profiles = new RandomProfiles(TheProgram.knowledge(), 2026)
+                .profiles(PROFILES)
+                .toList();
 
         Property.holds(profiles, profile -> assertThat(differences(profile)).isEmpty());
     }
@@ -57,7 +60,9 @@ class EngineAgreesWithOracleTest {
     void engine_and_oracle_agree_on_every_case_of_every_rule() {
         List<RuleCases.RuleCase> cases = RuleCases.all();
 
-        List<String> differences = cases.parallelStream().flatMap(ruleCase -> differences(ruleCase.profile())).toList();
+        List<String> differences = cases.parallelStream()
+                .flatMap(ruleCase -> differences(ruleCase.profile()))
+                .toList();
 
         assertThat(cases).isNotEmpty();
         assertThat(differences).isEmpty();
@@ -66,7 +71,9 @@ class EngineAgreesWithOracleTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void the_order_of_the_facts_changes_nothing_in_any_case_of_any_rule(long seed) {
-        List<String> differences = RuleCases.all().parallelStream().flatMap(ruleCase -> differencesWhenShuffled(ruleCase.profile(), seed)).toList();
+        List<String> differences = RuleCases.all().parallelStream()
+                .flatMap(ruleCase -> differencesWhenShuffled(ruleCase.profile(), seed))
+                .toList();
 
         assertThat(differences).isEmpty();
     }
@@ -84,14 +91,20 @@ class EngineAgreesWithOracleTest {
     /** What only one of both says about a profile. */
     private static Stream<String> differences(Profile profile) {
         Set<Oracle.Fires> engine = new HashSet<>();
-        TheProgram.adviceFor(profile).trace().forEach(fired -> engine.add(new Oracle.Fires(fired.rule(), fired.matched(), fired.concluded())));
+        TheProgram.adviceFor(profile)
+                .trace()
+                .forEach(fired -> engine.add(new Oracle.Fires(fired.rule(), fired.matched(), fired.concluded())));
         return differences(profile, engine, ORACLE.fires(profile));
     }
 
     private static Stream<String> differences(Profile profile, Set<Oracle.Fires> engine, Set<Oracle.Fires> oracle) {
         return Stream.concat(
-                engine.stream().filter(fires -> !oracle.contains(fires)).map(fires -> "only the engine: " + fires + " for " + Property.inWords(profile)),
-                oracle.stream().filter(fires -> !engine.contains(fires)).map(fires -> "only the oracle: " + fires + " for " + Property.inWords(profile)));
+                engine.stream()
+                        .filter(fires -> !oracle.contains(fires))
+                        .map(fires -> "only the engine: " + fires + " for " + Property.inWords(profile)),
+                oracle.stream()
+                        .filter(fires -> !engine.contains(fires))
+                        .map(fires -> "only the oracle: " + fires + " for " + Property.inWords(profile)));
     }
 
     /** Runs the engine twice on the same facts, in two orders. */
@@ -100,7 +113,9 @@ class EngineAgreesWithOracleTest {
         Set<Oracle.Fires> oracle = new HashSet<>();
         List<String> differences = new ArrayList<>();
         for (Phase phase : Phase.values()) {
-            List<Object> facts = new ArrayList<>((phase == Phase.DIAGNOSIS ? first : ORACLE.second(profile, first, oracle)).stream().map(Row::fact).toList());
+            List<Object> facts =
+                    new ArrayList<>((phase == Phase.DIAGNOSIS ? first : ORACLE.second(profile, first, oracle))
+                            .stream().map(Row::fact).toList());
             List<Firing> inOrder = TheProgram.rules().reasoner(phase).run(facts);
             Collections.shuffle(facts, new Random(seed));
             List<Firing> shuffled = TheProgram.rules().reasoner(phase).run(facts);
@@ -113,6 +128,9 @@ class EngineAgreesWithOracleTest {
     }
 
     private static Oracle.Fires fires(Firing firing) {
-        return new Oracle.Fires(firing.rule(), firing.matched().stream().map(Object::toString).toList(), firing.conclusion().toString());
+        return new Oracle.Fires(
+                firing.rule(),
+                firing.matched().stream().map(Object::toString).toList(),
+                firing.conclusion().toString());
     }
 }

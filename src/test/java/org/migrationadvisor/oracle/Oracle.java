@@ -38,14 +38,18 @@ final class Oracle {
         private final Map<String, List<Row>> byPlace = new HashMap<>();
 
         Shelf(Collection<Row> facts) {
-            facts.forEach(row -> row.places().forEach(place -> byPlace.computeIfAbsent(place, none -> new ArrayList<>()).add(row)));
+            facts.forEach(row -> row.places()
+                    .forEach(place -> byPlace.computeIfAbsent(place, none -> new ArrayList<>())
+                            .add(row)));
         }
 
         /** The facts that can meet a condition. */
         List<Row> candidates(Written.Condition asked) {
             return asked.places().size() == 1
                     ? byPlace.getOrDefault(asked.places().get(0), List.of())
-                    : asked.places().stream().flatMap(place -> byPlace.getOrDefault(place, List.of()).stream()).toList();
+                    : asked.places().stream()
+                            .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
+                            .toList();
         }
     }
 
@@ -111,14 +115,21 @@ final class Oracle {
 
         private static Map<String, Object> named(Written.Condition asked, Row fact, Map<String, Object> names) {
             Map<String, Object> more = new HashMap<>(names);
-            asked.tests().stream().filter(test -> test.sign().equals(":")).forEach(test -> more.put(test.right().get(0), fact.properties().get(test.property())));
+            asked.tests().stream()
+                    .filter(test -> test.sign().equals(":"))
+                    .forEach(test ->
+                            more.put(test.right().get(0), fact.properties().get(test.property())));
             return more;
         }
 
         private String conclusion(Map<String, Object> names) {
-            Object[] arguments = rule.arguments().stream().map(argument -> argument.startsWith("$") ? names.get(argument) : argument).toArray();
+            Object[] arguments = rule.arguments().stream()
+                    .map(argument -> argument.startsWith("$") ? names.get(argument) : argument)
+                    .toArray();
             try {
-                Constructor<?> constructor = Class.forName("org.migrationadvisor.reasoning.conclusion." + rule.conclusion()).getConstructors()[0];
+                Constructor<?> constructor = Class.forName(
+                                "org.migrationadvisor.reasoning.conclusion." + rule.conclusion())
+                        .getConstructors()[0];
                 return constructor.newInstance(arguments).toString();
             } catch (ReflectiveOperationException noSuchConclusion) {
                 throw new IllegalStateException(rule.name(), noSuchConclusion);

@@ -22,7 +22,15 @@ class OracleTest {
                     new Threshold("high", 46),
                     new Quantity("households_abroad", 46),
                     new Intervention("homework-support", "social", "practised", "low", "low", "high", "ngo", "measure"),
-                    new Intervention("remittance-tax", "none", "reported", "high", "medium", "low", "local_government", "measure"),
+                    new Intervention(
+                            "remittance-tax",
+                            "none",
+                            "reported",
+                            "high",
+                            "medium",
+                            "low",
+                            "local_government",
+                            "measure"),
                     new Link("homework-support", "rides_on", "library"))
             .map(Row::of)
             .toList();
@@ -69,13 +77,15 @@ class OracleTest {
                 end
                 """));
 
-        assertThat(oracle.run(FACTS)).containsExactly(new Oracle.Fires(
-                "What a library can carry, it carries",
-                List.of("Link[intervention=homework-support, name=rides_on, value=library]"),
-                "Ride[intervention=homework-support, service=library]"));
+        assertThat(oracle.run(FACTS))
+                .containsExactly(new Oracle.Fires(
+                        "What a library can carry, it carries",
+                        List.of("Link[intervention=homework-support, name=rides_on, value=library]"),
+                        "Ride[intervention=homework-support, service=library]"));
     }
 
     private static String rule(String conditions) {
-        return "rule \"Some rule\"\n@finding( split-families )\nwhen\n" + conditions + "\nthen\ninsert( new Contradiction( \"some\" ) );\nend\n";
+        return "rule \"Some rule\"\n@finding( split-families )\nwhen\n" + conditions
+                + "\nthen\ninsert( new Contradiction( \"some\" ) );\nend\n";
     }
 }

@@ -44,7 +44,10 @@ final class SecondOpinion {
         this.knowledge = knowledge;
         this.diagnosis = new Oracle(drl(rules, "diagnosis.drl"));
         this.advice = new Oracle(drl(rules, "advice.drl"));
-        this.catalogue = knowledge.interventions().values().stream().flatMap(SecondOpinion::described).map(Row::of).toList();
+        this.catalogue = knowledge.interventions().values().stream()
+                .flatMap(SecondOpinion::described)
+                .map(Row::of)
+                .toList();
     }
 
     private static List<String> drl(Path rules, String name) {
@@ -78,13 +81,17 @@ final class SecondOpinion {
     /** The facts of the phase diagnosis. */
     List<Row> answers(Profile profile) {
         Map<String, Response> counted = new TreeMap<>(profile.answers());
-        counted.keySet().removeIf(id -> !asked(id, profile)
-                || knowledge.questionnaire().question(id).orElseThrow().context());
+        counted.keySet()
+                .removeIf(id -> !asked(id, profile)
+                        || knowledge.questionnaire().question(id).orElseThrow().context());
         List<Row> facts = new ArrayList<>();
         knowledge.thresholds().forEach((id, threshold) -> facts.add(Row.of(new Threshold(id, threshold.value()))));
         counted.forEach((id, response) -> facts.addAll(facts(id, response)));
-        long unknown = counted.values().stream().filter(Response.NotKnown.class::isInstance).count();
-        facts.add(Row.of(new Coverage(counted.size(), counted.isEmpty() ? 0 : Math.round(unknown * 10_000.0 / counted.size()) / 10_000.0)));
+        long unknown = counted.values().stream()
+                .filter(Response.NotKnown.class::isInstance)
+                .count();
+        facts.add(Row.of(new Coverage(
+                counted.size(), counted.isEmpty() ? 0 : Math.round(unknown * 10_000.0 / counted.size()) / 10_000.0)));
         return facts;
     }
 
@@ -102,8 +109,11 @@ final class SecondOpinion {
 
     private static Map<String, String> severest(Set<Oracle.Fires> fired) {
         Map<String, String> severest = new TreeMap<>();
-        fired.forEach(fires -> found(DIAGNOSIS, fires.conclusion()).forEach(matcher -> severest.merge(
-                matcher.group(1), matcher.group(2), (one, other) -> SEVERITIES.indexOf(one) >= SEVERITIES.indexOf(other) ? one : other)));
+        fired.forEach(fires -> found(DIAGNOSIS, fires.conclusion())
+                .forEach(matcher -> severest.merge(
+                        matcher.group(1),
+                        matcher.group(2),
+                        (one, other) -> SEVERITIES.indexOf(one) >= SEVERITIES.indexOf(other) ? one : other)));
         return severest;
     }
 
@@ -113,7 +123,9 @@ final class SecondOpinion {
 
     private static List<Row> facts(String id, Response response) {
         if (response instanceof Response.Chosen chosen) {
-            return chosen.codes().stream().map(code -> Row.of(new Answer(id, code))).toList();
+            return chosen.codes().stream()
+                    .map(code -> Row.of(new Answer(id, code)))
+                    .toList();
         }
         if (response instanceof Response.Amount amount) {
             return List.of(Row.of(new Quantity(id, amount.value().doubleValue())));
@@ -133,7 +145,8 @@ final class SecondOpinion {
         }
         Set<String> codes = codes(profile, condition.question());
         return codes.isEmpty()
-                || (condition.is().isEmpty() || codes.stream().anyMatch(condition.is()::contains)) && codes.stream().noneMatch(condition.isNot()::contains);
+                || (condition.is().isEmpty() || codes.stream().anyMatch(condition.is()::contains))
+                        && codes.stream().noneMatch(condition.isNot()::contains);
     }
 
     private static Set<String> codes(Profile profile, String question) {
@@ -147,7 +160,9 @@ final class SecondOpinion {
             if (question.matches().isPresent() && asked(question.id(), profile)) {
                 String list = question.matches().get();
                 for (Row row : catalogue) {
-                    if (list.equals(row.properties().get("name")) && codes(profile, question.id()).contains(row.properties().get("value"))) {
+                    if (list.equals(row.properties().get("name"))
+                            && codes(profile, question.id())
+                                    .contains(row.properties().get("value"))) {
                         Link link = (Link) row.fact();
                         facts.add(Row.of(new Link(link.intervention(), list + "_here", link.value())));
                     }
@@ -159,9 +174,31 @@ final class SecondOpinion {
 
     private static Stream<Object> described(Intervention it) {
         Stream<Object> line = Stream.of(new org.migrationadvisor.reasoning.fact.Intervention(
-                it.id(), it.theme(), it.evidence().grade().code(), it.demand().code(), it.cost().code(), it.visible().level().code(), it.lead(), it.role().code()));
+                it.id(),
+                it.theme(),
+                it.evidence().grade().code(),
+                it.demand().code(),
+                it.cost().code(),
+                it.visible().level().code(),
+                it.lead(),
+                it.role().code()));
         Map<String, List<String>> lists = Map.of(
-                "rides_on", it.ridesOn(), "carried_by", it.carriedBy(), "ngo_work", it.ngoWork(), "aims", it.aims(), "partners", it.partners(), "features", it.features());
-        return Stream.concat(line, lists.entrySet().stream().flatMap(list -> list.getValue().stream().map(value -> new Link(it.id(), list.getKey(), value))));
+                "rides_on",
+                it.ridesOn(),
+                "carried_by",
+                it.carriedBy(),
+                "ngo_work",
+                it.ngoWork(),
+                "aims",
+                it.aims(),
+                "partners",
+                it.partners(),
+                "features",
+                it.features());
+        return Stream.concat(
+                line,
+                lists.entrySet().stream()
+                        .flatMap(list ->
+                                list.getValue().stream().map(value -> new Link(it.id(), list.getKey(), value))));
     }
 }

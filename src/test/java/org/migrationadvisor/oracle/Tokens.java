@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** The words and signs of a DRL text, one after the other. Texts keep their opening quote, so that they cannot be taken for words. */
 final class Tokens {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "//[^\\n]*|\"[^\"]*|\\$?[A-Za-z_][A-Za-z0-9_.*-]*|==|!=|>=|<=|[^\\s]");
+    private static final Pattern TOKEN =
+            Pattern.compile("//[^\\n]*|\"[^\"]*|\\$?[A-Za-z_][A-Za-z0-9_.*-]*|==|!=|>=|<=|[^\\s]");
 
     private final List<String> tokens = new ArrayList<>();
     private int next;
@@ -47,7 +47,8 @@ final class Tokens {
 
     void expect(String token) {
         if (!took(token)) {
-            throw new IllegalStateException("Expected " + token + " and found " + peek() + " after " + tokens.subList(Math.max(0, next - 12), next));
+            throw new IllegalStateException("Expected " + token + " and found " + peek() + " after "
+                    + tokens.subList(Math.max(0, next - 12), next));
         }
     }
 

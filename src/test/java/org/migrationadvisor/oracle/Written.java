@@ -67,7 +67,9 @@ record Written(String name, List<Condition> conditions, String conclusion, List<
         List<String> places = tests.stream()
                 .filter(test -> test.sign().equals("in"))
                 .findFirst()
-                .map(test -> test.right().stream().map(text -> Row.place(type, test.property(), text)).toList())
+                .map(test -> test.right().stream()
+                        .map(text -> Row.place(type, test.property(), text))
+                        .toList())
                 .orElse(List.of(type));
         return new Condition(not, type, tests, places);
     }

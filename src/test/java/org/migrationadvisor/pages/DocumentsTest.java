@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.migrationadvisor.TheProgram;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.Profile;
@@ -15,15 +15,17 @@ import org.migrationadvisor.pages.document.Documents;
 /** Documents that open without the program. */
 class DocumentsTest {
 
-    private static final Profile PROFILE = TheProgram.knowledge().cases().get("pampa-quieta").profile();
+    private static final Profile PROFILE =
+            TheProgram.knowledge().cases().get("pampa-quieta").profile();
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void a_document_needs_nothing_from_elsewhere(String language) {
-        assertThat(List.of(advice(language), questionnaire(language))).allSatisfy(document -> assertThat(document)
-                .contains("<html lang=\"" + language + "\">", "<style>", "</html>")
-                .doesNotContain("<link ", "<script", "<button", "href=\"/", "action=\"/cases")
-                .doesNotContainPattern("(src|href)=\"http"));
+        assertThat(List.of(advice(language), questionnaire(language)))
+                .allSatisfy(document -> assertThat(document)
+                        .contains("<html lang=\"" + language + "\">", "<style>", "</html>")
+                        .doesNotContain("<link ", "<script", "<button", "href=\"/", "action=\"/cases")
+                        .doesNotContainPattern("(src|href)=\"http"));
     }
 
     @Test
@@ -36,7 +38,10 @@ class DocumentsTest {
         String document = advice("en");
 
         assertThat(document).doesNotContainPattern("<details class=\"(card|diagnosis)\" id=\"[^\"]*\">");
-        assertThat(Pattern.compile("href=\"#(f-[a-z0-9-]+)\"").matcher(document).results().map(link -> link.group(1)))
+        assertThat(Pattern.compile("href=\"#(f-[a-z0-9-]+)\"")
+                        .matcher(document)
+                        .results()
+                        .map(link -> link.group(1)))
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(document).contains("id=\"" + id + "\""));
     }
@@ -45,7 +50,11 @@ class DocumentsTest {
     void a_document_leads_only_to_places_it_has() {
         String document = advice("es");
 
-        assertThat(Pattern.compile("href=\"#([^\"]+)\"").matcher(document).results().map(link -> link.group(1)).distinct())
+        assertThat(Pattern.compile("href=\"#([^\"]+)\"")
+                        .matcher(document)
+                        .results()
+                        .map(link -> link.group(1))
+                        .distinct())
                 .allSatisfy(id -> assertThat(document).contains("id=\"" + id + "\""));
     }
 
@@ -53,13 +62,24 @@ class DocumentsTest {
     void the_paper_has_every_question_with_its_condition_and_room_for_unknown() {
         String paper = questionnaire("en");
 
-        assertThat(TheProgram.knowledge().questionnaire().questions()).allSatisfy(question -> assertThat(paper)
-                .contains("id=\"q-" + question.id() + "\"", "name=\"" + question.id() + "\" value=\"unknown\""));
-        assertThat(paper.split("class=\"condition\"")).hasSize(1 + (int) TheProgram.knowledge().questionnaire().questions().stream().filter(question -> question.askedWhen().isPresent()).count());
+        assertThat(TheProgram.knowledge().questionnaire().questions())
+                .allSatisfy(question -> assertThat(paper)
+                        .contains(
+                                "id=\"q-" + question.id() + "\"", "name=\"" + question.id() + "\" value=\"unknown\""));
+        assertThat(paper.split("class=\"condition\""))
+                .hasSize(1
+                        + (int) TheProgram.knowledge().questionnaire().questions().stream()
+                                .filter(question -> question.askedWhen().isPresent())
+                                .count());
     }
 
     private static String advice(String language) {
-        return documents().advice(TheProgram.adviceFor(PROFILE), new Influence(TheProgram.advisor()).askFirst(PROFILE), TheProgram.rules().book(), language);
+        return documents()
+                .advice(
+                        TheProgram.adviceFor(PROFILE),
+                        new Influence(TheProgram.advisor()).askFirst(PROFILE),
+                        TheProgram.rules().book(),
+                        language);
     }
 
     private static String questionnaire(String language) {

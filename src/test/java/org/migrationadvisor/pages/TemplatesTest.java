@@ -26,14 +26,27 @@ class TemplatesTest {
     private static final Pattern TAG = Pattern.compile("\\{[{%](.*?)[%}]}", Pattern.DOTALL);
     private static final Pattern SAID = Pattern.compile("say\\('([a-z0-9_-]+)'");
     private static final Set<String> CHOSEN_BY_CODE = Set.of(
-            "and-answers-", "and-more-", "chief-", "error-", "kind-", "knowledge-", "nav-", "part-", "situation-", "slip-", "state-", "upkeep-", "influence-");
+            "and-answers-",
+            "and-more-",
+            "chief-",
+            "error-",
+            "kind-",
+            "knowledge-",
+            "nav-",
+            "part-",
+            "situation-",
+            "slip-",
+            "state-",
+            "upkeep-",
+            "influence-");
 
     @Test
     void every_page_has_a_template_named_like_it_and_every_template_a_page() {
-        Set<String> records = new ClassFileImporter().importPackages("org.migrationadvisor.pages").stream()
-                .filter(type -> type.isRecord() && type.isAssignableTo(Page.class))
-                .map(type -> type.getSimpleName())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> records = new ClassFileImporter()
+                .importPackages("org.migrationadvisor.pages").stream()
+                        .filter(type -> type.isRecord() && type.isAssignableTo(Page.class))
+                        .map(type -> type.getSimpleName())
+                        .collect(Collectors.toCollection(TreeSet::new));
 
         Set<String> templates = ALL.keySet().stream()
                 .filter(name -> name.startsWith("pages/"))
@@ -45,21 +58,32 @@ class TemplatesTest {
 
     @Test
     void templates_neither_reckon_nor_set_variables() {
-        assertThat(ALL).allSatisfy((name, text) -> assertThat(TAG.matcher(text).results().map(tag -> tag.group(1).replaceAll("'[^']*'|\"[^\"]*\"", "")))
-                .as(name)
-                .noneMatch(tag -> tag.matches("(?s).*[+*/%<>].*|.* - .*|\\s*set .*")));
+        assertThat(ALL)
+                .allSatisfy((name, text) -> assertThat(TAG.matcher(text)
+                                .results()
+                                .map(tag -> tag.group(1).replaceAll("'[^']*'|\"[^\"]*\"", "")))
+                        .as(name)
+                        .noneMatch(tag -> tag.matches("(?s).*[+*/%<>].*|.* - .*|\\s*set .*")));
     }
 
     @Test
     void only_the_style_sheet_goes_out_unescaped() {
-        assertThat(ALL).allSatisfy((name, text) -> assertThat(text.replace("{{ frame.styles | raw }}", "")).as(name).doesNotContain("| raw", "autoescape"));
+        assertThat(ALL)
+                .allSatisfy((name, text) -> assertThat(text.replace("{{ frame.styles | raw }}", ""))
+                        .as(name)
+                        .doesNotContain("| raw", "autoescape"));
     }
 
     @Test
     void every_word_that_is_said_is_written_and_every_word_written_is_said() {
         Map<String, ?> written = TheProgram.knowledge().vocabulary().get("page");
-        Set<String> said = ALL.values().stream().flatMap(text -> SAID.matcher(text).results()).map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
-        String java = String.join("\n", texts(Path.of("src/main/java/org/migrationadvisor"), ".java").values());
+        Set<String> said = ALL.values().stream()
+                .flatMap(text -> SAID.matcher(text).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        String java = String.join(
+                "\n",
+                texts(Path.of("src/main/java/org/migrationadvisor"), ".java").values());
 
         List<String> silent = written.keySet().stream()
                 .filter(key -> !said.contains(key) && !java.contains("\"" + key + "\""))
@@ -72,15 +96,20 @@ class TemplatesTest {
 
     @Test
     void no_words_of_any_language_stand_in_a_template() {
-        assertThat(ALL).allSatisfy((name, text) -> assertThat(TAG.matcher(text).replaceAll(" ").replaceAll("(?s)<[^>]*>", " ").replaceAll("&[a-z]+;", " "))
-                .as(name)
-                .doesNotContainPattern("\\p{L}{2,}"));
+        assertThat(ALL)
+                .allSatisfy((name, text) -> assertThat(TAG.matcher(text)
+                                .replaceAll(" ")
+                                .replaceAll("(?s)<[^>]*>", " ")
+                                .replaceAll("&[a-z]+;", " "))
+                        .as(name)
+                        .doesNotContainPattern("\\p{L}{2,}"));
     }
 
     private static Map<String, String> texts(Path root, String ending) {
         try (Stream<Path> files = Files.walk(root)) {
             Map<String, String> texts = new TreeMap<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
                 texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
             return texts;

@@ -15,9 +15,36 @@ import org.migrationadvisor.knowledge.ProfileWriter;
 class AdviceFlowTest {
 
     private static final String[] ANSWERS = {
-        "municipality", "Alto Seco", "settlement", "rural", "population.written", "9 500", "population.basis", "census", "population.note", "of 2012", "children_left", "many",
-        "carers", "grandparents", "carers", "nobody", "grandparents_read", "few", "practice_knowledge", "none", "returns", "none", "return_place", "big_cities", "country.written", "Bolivia",
-        "rights_cases", "unknown", "spread", ""
+        "municipality",
+        "Alto Seco",
+        "settlement",
+        "rural",
+        "population.written",
+        "9 500",
+        "population.basis",
+        "census",
+        "population.note",
+        "of 2012",
+        "children_left",
+        "many",
+        "carers",
+        "grandparents",
+        "carers",
+        "nobody",
+        "grandparents_read",
+        "few",
+        "practice_knowledge",
+        "none",
+        "returns",
+        "none",
+        "return_place",
+        "big_cities",
+        "country.written",
+        "Bolivia",
+        "rights_cases",
+        "unknown",
+        "spread",
+        ""
     };
 
     @Test
@@ -32,28 +59,43 @@ class AdviceFlowTest {
     void advice_begins_with_the_situation_in_words() {
         Html page = Html.of(TheServer.form("/advice?lang=en", ANSWERS));
 
-        assertThat(page.found("<section id=\"situation\".*?</section>")).hasValueSatisfying(situation -> assertThat(situation)
-                .contains("severe problem", "Families separated by migration", "Nobody knows: 1."));
+        assertThat(page.found("<section id=\"situation\".*?</section>"))
+                .hasValueSatisfying(situation -> assertThat(situation)
+                        .contains("severe problem", "Families separated by migration", "Nobody knows: 1."));
     }
 
     @Test
     void three_things_come_first_each_with_a_first_step() {
         Html page = Html.of(TheServer.form("/advice?lang=en", ANSWERS));
 
-        assertThat(page.found("<ol class=\"first\">.*?</ol>").orElseThrow().split("<li>")).hasSize(4);
+        assertThat(page.found("<ol class=\"first\">.*?</ol>").orElseThrow().split("<li>"))
+                .hasSize(4);
     }
 
     @Test
     void a_card_leads_from_answers_over_a_diagnosis_to_a_finding() {
         Html page = Html.of(TheServer.form("/advice?lang=en", ANSWERS));
 
-        assertThat(page.found("<details class=\"card\".*?</details>")).hasValueSatisfying(card -> assertThat(card)
-                .contains("Why for you", "class=\"answered\"", "href=\"#d-", "href=\"/findings/", "How to begin", "Lead", "Beware", "How well it is known", "Text for the plan", "Indicators", "Why it ranks here"));
+        assertThat(page.found("<details class=\"card\".*?</details>"))
+                .hasValueSatisfying(card -> assertThat(card)
+                        .contains(
+                                "Why for you",
+                                "class=\"answered\"",
+                                "href=\"#d-",
+                                "href=\"/findings/",
+                                "How to begin",
+                                "Lead",
+                                "Beware",
+                                "How well it is known",
+                                "Text for the plan",
+                                "Indicators",
+                                "Why it ranks here"));
     }
 
     @Test
     void an_answer_that_an_earlier_one_makes_pointless_is_told() {
-        assertThat(Html.of(TheServer.form("/advice?lang=en", ANSWERS)).words()).contains("Answers that did not count", "Where do most of them settle");
+        assertThat(Html.of(TheServer.form("/advice?lang=en", ANSWERS)).words())
+                .contains("Answers that did not count", "Where do most of them settle");
     }
 
     @Test
@@ -68,7 +110,8 @@ class AdviceFlowTest {
         assertThat(form.chosen("spread", "")).isTrue();
         assertThat(form.found("name=\"population.written\" value=\"9500\"")).isPresent();
         assertThat(form.found("<option value=\"census\" selected>")).isPresent();
-        assertThat(form.found("name=\"population.note\"[^>]*>of 2012</textarea>")).isPresent();
+        assertThat(form.found("name=\"population.note\"[^>]*>of 2012</textarea>"))
+                .isPresent();
         assertThat(form.found("name=\"country.written\" value=\"Bolivia\"")).isPresent();
         assertThat(form.found("name=\"municipality\" value=\"Alto Seco\"")).isPresent();
     }
@@ -79,13 +122,15 @@ class AdviceFlowTest {
 
         HttpResponse<String> spanish = TheServer.form("/advice?lang=es", "profile", english.hidden("profile"));
 
-        assertThat(english.found("<button lang=\"es\" form=\"replay\" formaction=\"/advice\\?lang=es\"")).isPresent();
+        assertThat(english.found("<button lang=\"es\" form=\"replay\" formaction=\"/advice\\?lang=es\""))
+                .isPresent();
         assertThat(Html.of(spanish).words("h1")).isEqualTo("Recomendaciones para Alto Seco");
     }
 
     @Test
     void the_language_of_the_form_changes_with_what_was_typed_kept_sound_or_not() {
-        Html form = Html.of(TheServer.form("/questionnaire?lang=es", "municipality", "", "population.written", "many", "settlement", "urban"));
+        Html form = Html.of(TheServer.form(
+                "/questionnaire?lang=es", "municipality", "", "population.written", "many", "settlement", "urban"));
 
         assertThat(form.found("name=\"population.written\" value=\"many\"")).isPresent();
         assertThat(form.chosen("settlement", "urban")).isTrue();
@@ -105,7 +150,9 @@ class AdviceFlowTest {
     void enter_in_the_form_asks_for_the_advice_and_does_not_change_the_language() {
         String form = TheServer.get("/questionnaire", "en").body();
 
-        assertThat(form.indexOf("<button class=\"default\" form=\"answers\"")).isPositive().isLessThan(form.indexOf("<button lang="));
+        assertThat(form.indexOf("<button class=\"default\" form=\"answers\""))
+                .isPositive()
+                .isLessThan(form.indexOf("<button lang="));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -117,7 +164,8 @@ class AdviceFlowTest {
 
         assertThat(form.statusCode()).isEqualTo(200);
         assertThat(advice.statusCode()).isEqualTo(200);
-        assertThat(profile).isEqualTo(new ProfileWriter(TheProgram.knowledge().questionnaire()).json(municipality.profile()));
+        assertThat(profile)
+                .isEqualTo(new ProfileWriter(TheProgram.knowledge().questionnaire()).json(municipality.profile()));
     }
 
     static java.util.Collection<Case> cases() {
@@ -126,22 +174,28 @@ class AdviceFlowTest {
 
     @Test
     void a_case_of_the_study_is_called_an_exercise() {
-        assertThat(Html.of(TheServer.get("/cases/yotala/advice", "en")).words()).contains("so this is an exercise, not a verdict on Yotala");
+        assertThat(Html.of(TheServer.get("/cases/yotala/advice", "en")).words())
+                .contains("so this is an exercise, not a verdict on Yotala");
     }
 
     @Test
     void every_rule_that_fired_is_shown_on_request() {
         Html folded = Html.of(TheServer.get("/cases/pampa-quieta/advice", "en"));
         Html unfolded = Html.of(TheServer.get("/cases/pampa-quieta/advice?show=rules", "en"));
-        var fired = TheProgram.adviceFor(TheProgram.knowledge().cases().get("pampa-quieta").profile()).trace();
+        var fired = TheProgram.adviceFor(
+                        TheProgram.knowledge().cases().get("pampa-quieta").profile())
+                .trace();
 
         assertThat(folded.found("name=\"show\" value=\"rules\"")).isPresent();
-        assertThat(fired).allSatisfy(rule -> assertThat(unfolded.words()).contains(rule.rule().replace("'", "&#39;")));
+        assertThat(fired)
+                .allSatisfy(rule ->
+                        assertThat(unfolded.words()).contains(rule.rule().replace("'", "&#39;")));
     }
 
     @Test
     void unfolded_advice_has_every_card_in_full() {
-        String page = TheServer.get("/cases/rio-seco-frontera/advice?show=all", "en").body();
+        String page =
+                TheServer.get("/cases/rio-seco-frontera/advice?show=all", "en").body();
 
         assertThat(page.split("<blockquote class=\"plan\">")).hasSameSizeAs(page.split("<details class=\"card\""));
         assertThat(page).doesNotContain("<details class=\"card\" id=\"m-twinning\">");
@@ -164,7 +218,8 @@ class AdviceFlowTest {
             1.234.567 | 1234567
             """)
     void a_whole_number_may_be_written_with_groups_of_three(String written, String number) {
-        String profile = Html.of(TheServer.form("/advice", "municipality", "X", "population.written", written)).hidden("profile");
+        String profile = Html.of(TheServer.form("/advice", "municipality", "X", "population.written", written))
+                .hidden("profile");
 
         assertThat(profile).contains("\"population\":" + number + "}");
     }
@@ -176,7 +231,8 @@ class AdviceFlowTest {
             46   | 46
             """)
     void a_share_may_have_decimals_after_a_point_or_a_comma(String written, String number) {
-        String profile = Html.of(TheServer.form("/advice", "municipality", "X", "households_abroad.written", written)).hidden("profile");
+        String profile = Html.of(TheServer.form("/advice", "municipality", "X", "households_abroad.written", written))
+                .hidden("profile");
 
         assertThat(profile).contains("\"households_abroad\":" + number + "}");
     }

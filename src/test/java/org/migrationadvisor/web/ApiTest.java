@@ -23,30 +23,40 @@ import org.migrationadvisor.wording.AdviceJson;
 class ApiTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PROFILE = "{\"format\": 1, \"municipality\": \"Yotala\", \"answers\": {\"settlement\": \"rural\", \"children_left\": \"many\", \"rights_cases\": \"unknown\"}}";
+    private static final String PROFILE =
+            "{\"format\": 1, \"municipality\": \"Yotala\", \"answers\": {\"settlement\": \"rural\", \"children_left\": \"many\", \"rights_cases\": \"unknown\"}}";
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void advice_is_the_document_of_the_contract(String language) {
-        Profile profile = AMunicipality.thatAnswered("settlement=rural children_left=many rights_cases=unknown").named("Yotala").profile();
+        Profile profile = AMunicipality.thatAnswered("settlement=rural children_left=many rights_cases=unknown")
+                .named("Yotala")
+                .profile();
         AdviceJson expected = new AdviceJson(TheProgram.knowledge(), language, "9.9.9");
 
         HttpResponse<String> answer = TheServer.post("/api/v1/advice?lang=" + language, PROFILE);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo(expected.document(TheProgram.adviceFor(profile), new Influence(TheProgram.advisor()).askFirst(profile)).toString());
+        assertThat(answer.body())
+                .isEqualTo(expected.document(
+                                TheProgram.adviceFor(profile), new Influence(TheProgram.advisor()).askFirst(profile))
+                        .toString());
     }
 
     @Test
     void yaml_is_taken_as_well_as_json() {
-        HttpResponse<String> answer = TheServer.post("/api/v1/advice", "format: 1\nmunicipality: Yotala\nanswers:\n  settlement: rural\n  children_left: many\n  rights_cases: unknown\n");
+        HttpResponse<String> answer = TheServer.post(
+                "/api/v1/advice",
+                "format: 1\nmunicipality: Yotala\nanswers:\n  settlement: rural\n  children_left: many\n  rights_cases: unknown\n");
 
-        assertThat(answer.body()).isEqualTo(TheServer.post("/api/v1/advice", PROFILE).body());
+        assertThat(answer.body())
+                .isEqualTo(TheServer.post("/api/v1/advice", PROFILE).body());
     }
 
     @Test
     void a_refused_profile_is_told_all_its_slips() {
-        HttpResponse<String> answer = TheServer.post("/api/v1/advice", "format: 1\nmunicipality: X\nanswers:\n  settlement: rurall\n  populaton: 3\n");
+        HttpResponse<String> answer = TheServer.post(
+                "/api/v1/advice", "format: 1\nmunicipality: X\nanswers:\n  settlement: rurall\n  populaton: 3\n");
 
         JsonNode json = json(answer);
 
@@ -79,8 +89,10 @@ class ApiTest {
     void too_much_is_refused_whether_announced_or_not() {
         byte[] large = "x".repeat(ProfileReader.LARGEST + 1).getBytes(StandardCharsets.UTF_8);
 
-        HttpResponse<String> announced = TheServer.send(TheServer.request("/api/v1/advice").POST(BodyPublishers.ofByteArray(large)));
-        HttpResponse<String> streamed = TheServer.send(TheServer.request("/api/v1/advice").POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large))));
+        HttpResponse<String> announced =
+                TheServer.send(TheServer.request("/api/v1/advice").POST(BodyPublishers.ofByteArray(large)));
+        HttpResponse<String> streamed = TheServer.send(TheServer.request("/api/v1/advice")
+                .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large))));
 
         assertThat(announced.statusCode()).isEqualTo(413);
         assertThat(streamed.statusCode()).isEqualTo(413);
@@ -95,7 +107,13 @@ class ApiTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"questionnaire, sections", "interventions, interventions", "findings, findings", "cases, cases", "rules, rules"})
+    @CsvSource({
+        "questionnaire, sections",
+        "interventions, interventions",
+        "findings, findings",
+        "cases, cases",
+        "rules, rules"
+    })
     void what_the_advice_rests_on_can_be_had_in_every_language(String path, String list) {
         JsonNode english = json(TheServer.get("/api/v1/" + path));
         JsonNode spanish = json(TheServer.get("/api/v1/" + path + "?lang=es"));
@@ -109,14 +127,18 @@ class ApiTest {
     void a_case_can_be_sent_back_for_advice() {
         JsonNode first = json(TheServer.get("/api/v1/cases")).get("cases").get(0);
 
-        assertThat(TheServer.post("/api/v1/advice", first.get("profile").toString()).statusCode()).isEqualTo(200);
+        assertThat(TheServer.post("/api/v1/advice", first.get("profile").toString())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void the_same_profile_gets_the_same_bytes_whatever_the_order_of_its_keys() {
-        String turned = "{\"answers\": {\"rights_cases\": \"unknown\", \"children_left\": \"many\", \"settlement\": \"rural\"}, \"municipality\": \"Yotala\", \"format\": 1}";
+        String turned =
+                "{\"answers\": {\"rights_cases\": \"unknown\", \"children_left\": \"many\", \"settlement\": \"rural\"}, \"municipality\": \"Yotala\", \"format\": 1}";
 
-        assertThat(TheServer.post("/api/v1/advice", turned).body()).isEqualTo(TheServer.post("/api/v1/advice", PROFILE).body());
+        assertThat(TheServer.post("/api/v1/advice", turned).body())
+                .isEqualTo(TheServer.post("/api/v1/advice", PROFILE).body());
     }
 
     @Test

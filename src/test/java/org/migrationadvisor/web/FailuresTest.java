@@ -14,19 +14,30 @@ import org.migrationadvisor.TheProgram;
 class FailuresTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"/nowhere, 404", "/cases/nowhere, 404", "/cases/nowhere/advice, 404", "/interventions/nowhere, 404", "/findings/nowhere, 404", "/questionnaire?case=nowhere, 404", "/static/x.css, 404", "/rules/, 200"})
+    @CsvSource({
+        "/nowhere, 404",
+        "/cases/nowhere, 404",
+        "/cases/nowhere/advice, 404",
+        "/interventions/nowhere, 404",
+        "/findings/nowhere, 404",
+        "/questionnaire?case=nowhere, 404",
+        "/static/x.css, 404",
+        "/rules/, 200"
+    })
     void what_is_not_there_is_not_found(String path, int status) {
         assertThat(TheServer.get(path).statusCode()).isEqualTo(status);
     }
 
     @Test
     void a_page_that_is_not_there_says_so_in_the_language_of_the_reader() {
-        assertThat(Html.of(TheServer.get("/nowhere", "Accept-Language", "es")).words("h1")).isEqualTo("Esta página no existe");
+        assertThat(Html.of(TheServer.get("/nowhere", "Accept-Language", "es")).words("h1"))
+                .isEqualTo("Esta página no existe");
     }
 
     @Test
     void a_method_that_is_not_allowed_gets_a_page_too() {
-        HttpResponse<String> answer = TheServer.send(TheServer.request("/about?lang=en").DELETE());
+        HttpResponse<String> answer =
+                TheServer.send(TheServer.request("/about?lang=en").DELETE());
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(Html.of(answer).words("h1")).isEqualTo("This page cannot be used like that");
@@ -45,8 +56,12 @@ class FailuresTest {
         try {
             broken.start(TheServer.HOST, 0);
 
-            var answer = java.net.http.HttpClient.newHttpClient().send(
-                    java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://" + TheServer.HOST + ":" + broken.port() + "/")).build(), java.net.http.HttpResponse.BodyHandlers.ofString());
+            var answer = java.net.http.HttpClient.newHttpClient()
+                    .send(
+                            java.net.http.HttpRequest.newBuilder(
+                                            java.net.URI.create("http://" + TheServer.HOST + ":" + broken.port() + "/"))
+                                    .build(),
+                            java.net.http.HttpResponse.BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.body()).containsPattern("[0-9a-f]{12}").doesNotContain("secret", "IllegalState");

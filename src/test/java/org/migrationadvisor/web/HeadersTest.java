@@ -25,13 +25,18 @@ class HeadersTest {
                 Arguments.of("a refused form", TheServer.form("/advice", "municipality", "")),
                 Arguments.of("a page that is not there", TheServer.get("/nowhere")),
                 Arguments.of("a case that is not there", TheServer.get("/cases/nowhere")),
-                Arguments.of("a method that is not allowed", TheServer.send(TheServer.request("/").DELETE())),
+                Arguments.of(
+                        "a method that is not allowed",
+                        TheServer.send(TheServer.request("/").DELETE())),
                 Arguments.of("a way to elsewhere", TheServer.get("/advice")),
                 Arguments.of("the style sheet", TheServer.get(stylesheet())),
                 Arguments.of("a file that is not there", TheServer.get("/static/style.css")),
                 Arguments.of("JSON", TheServer.get("/api/v1/rules")),
                 Arguments.of("a refused profile", TheServer.post("/api/v1/advice", "{}")),
-                Arguments.of("too much", TheServer.send(TheServer.request("/advice").POST(BodyPublishers.ofByteArray(new byte[300_000])))),
+                Arguments.of(
+                        "too much",
+                        TheServer.send(
+                                TheServer.request("/advice").POST(BodyPublishers.ofByteArray(new byte[300_000])))),
                 Arguments.of("health", TheServer.get("/health")),
                 Arguments.of("an address that is refused", TheServer.get("/%2e%2e/x")));
     }
@@ -39,7 +44,9 @@ class HeadersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("responses")
     void every_response_is_guarded(String name, HttpResponse<String> response) {
-        assertThat(Headers.ALWAYS).allSatisfy((header, value) -> assertThat(response.headers().allValues(header)).containsExactly(value));
+        assertThat(Headers.ALWAYS)
+                .allSatisfy((header, value) ->
+                        assertThat(response.headers().allValues(header)).containsExactly(value));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -52,40 +59,53 @@ class HeadersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("responses")
     void every_response_says_its_character_set(String name, HttpResponse<String> response) {
-        assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).containsIgnoringCase("charset=utf-8"));
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).containsIgnoringCase("charset=utf-8"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n", "NONSENSE\r\n\r\n", "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n"})
+    @ValueSource(
+            strings = {
+                "GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+                "NONSENSE\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n"
+            })
     void what_never_reaches_a_route_is_guarded_too(String request) throws IOException {
         String answer = spoken(request);
 
         assertThat(answer).startsWith("HTTP/1.1 4");
-        assertThat(Headers.ALWAYS).allSatisfy((header, value) -> assertThat(answer).contains(header + ": " + value));
+        assertThat(Headers.ALWAYS)
+                .allSatisfy((header, value) -> assertThat(answer).contains(header + ": " + value));
         assertThat(answer).doesNotContain("Jetty", "Exception", "<h");
     }
 
     @Test
     void nothing_is_echoed_to_trace() throws IOException {
-        assertThat(spoken("TRACE /about HTTP/1.1\r\nHost: x\r\nX-Secret: y\r\n\r\n")).startsWith("HTTP/1.1 405").doesNotContain("X-Secret");
+        assertThat(spoken("TRACE /about HTTP/1.1\r\nHost: x\r\nX-Secret: y\r\n\r\n"))
+                .startsWith("HTTP/1.1 405")
+                .doesNotContain("X-Secret");
     }
 
     @Test
     void the_policy_lets_nothing_run() {
         assertThat(TheServer.get("/").headers().firstValue("Content-Security-Policy"))
-                .contains("default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                .contains(
+                        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     }
 
     @Test
     void what_was_sent_is_kept_nowhere() {
-        assertThat(TheServer.form("/advice", "municipality", "X").headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(TheServer.post("/api/v1/advice", "{}").headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(TheServer.form("/advice", "municipality", "X").headers().firstValue("Cache-Control"))
+                .contains("no-store");
+        assertThat(TheServer.post("/api/v1/advice", "{}").headers().firstValue("Cache-Control"))
+                .contains("no-store");
     }
 
     @Test
     void the_style_sheet_is_kept_for_ever_under_a_name_of_its_content() {
         assertThat(stylesheet()).matches("/static/style\\.[0-9a-f]{12}\\.css");
-        assertThat(TheServer.get(stylesheet()).headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(TheServer.get(stylesheet()).headers().firstValue("Cache-Control"))
+                .contains("public, max-age=31536000, immutable");
     }
 
     @Test
@@ -103,12 +123,14 @@ class HeadersTest {
         HttpHeaders headers = TheServer.get("/about").headers();
 
         assertThat(headers.firstValue("Cache-Control")).contains("no-cache");
-        assertThat(headers.firstValue("Vary")).hasValueSatisfying(vary -> assertThat(vary).contains("Accept-Language", "Cookie"));
+        assertThat(headers.firstValue("Vary"))
+                .hasValueSatisfying(vary -> assertThat(vary).contains("Accept-Language", "Cookie"));
     }
 
     @Test
     void pages_are_compressed_for_thin_lines() {
-        assertThat(TheServer.get("/about", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(TheServer.get("/about", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .contains("gzip");
     }
 
     @Test
@@ -117,12 +139,17 @@ class HeadersTest {
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        assertThat(TheServer.send(TheServer.request("/cases/nowhere").method("HEAD", BodyPublishers.noBody())).statusCode()).isEqualTo(404);
+        assertThat(TheServer.send(TheServer.request("/cases/nowhere").method("HEAD", BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void nobody_from_elsewhere_is_let_in() {
-        assertThat(TheServer.get("/api/v1/rules", "Origin", "https://elsewhere.example").headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(TheServer.get("/api/v1/rules", "Origin", "https://elsewhere.example")
+                        .headers()
+                        .firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 
     private static String stylesheet() {

@@ -28,22 +28,35 @@ final class Html {
 
     /** The words within the first element of a name, without tags. */
     String words(String element) {
-        return found("<" + element + "[ >].*?</" + element + ">").map(part -> part.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ").strip()).orElse("");
+        return found("<" + element + "[ >].*?</" + element + ">")
+                .map(part ->
+                        part.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ").strip())
+                .orElse("");
     }
 
     /** All words of the page, without tags. */
     String words() {
-        return html.replaceAll("(?s)<(style|title)>.*?</\\1>", " ").replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        return html.replaceAll("(?s)<(style|title)>.*?</\\1>", " ")
+                .replaceAll("<[^>]+>", " ")
+                .replaceAll("\\s+", " ");
     }
 
     /** The first part that an expression matches. */
     Optional<String> found(String expression) {
-        return Pattern.compile(expression, Pattern.DOTALL).matcher(html).results().map(MatchResult::group).findFirst();
+        return Pattern.compile(expression, Pattern.DOTALL)
+                .matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .findFirst();
     }
 
     /** Addresses of all links, as they were meant. */
     List<String> links() {
-        return LINK.matcher(html).results().map(link -> link.group(1).replace("&amp;", "&")).distinct().toList();
+        return LINK.matcher(html)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .distinct()
+                .toList();
     }
 
     List<String> ids() {
@@ -52,7 +65,8 @@ final class Html {
 
     /** The value of a hidden field, as it was meant. */
     String hidden(String name) {
-        return found("<input type=\"hidden\" name=\"" + name + "\" value=\"[^\"]*\"").orElseThrow()
+        return found("<input type=\"hidden\" name=\"" + name + "\" value=\"[^\"]*\"")
+                .orElseThrow()
                 .replaceFirst("^.*value=\"", "")
                 .replaceFirst("\"$", "")
                 .replace("&quot;", "\"")
@@ -64,6 +78,7 @@ final class Html {
 
     /** Whether a box or button with this name and value is chosen. */
     boolean chosen(String name, String value) {
-        return found("<input type=\"(radio|checkbox)\" name=\"" + name + "\" value=\"" + value + "\" checked>").isPresent();
+        return found("<input type=\"(radio|checkbox)\" name=\"" + name + "\" value=\"" + value + "\" checked>")
+                .isPresent();
     }
 }

@@ -30,10 +30,12 @@ class LanguageTest {
             -  | xx | es             | es
             """)
     void the_nearest_wish_decides(String asked, String cookie, String browser, String expected) {
-        List<String> headers = new java.util.ArrayList<>(cookie == null ? List.of() : List.of("Cookie", "lang=" + cookie));
+        List<String> headers =
+                new java.util.ArrayList<>(cookie == null ? List.of() : List.of("Cookie", "lang=" + cookie));
         headers.addAll(browser == null ? List.of() : List.of("Accept-Language", browser));
 
-        String page = TheServer.get("/about" + (asked == null ? "" : "?lang=" + asked), headers.toArray(String[]::new)).body();
+        String page = TheServer.get("/about" + (asked == null ? "" : "?lang=" + asked), headers.toArray(String[]::new))
+                .body();
 
         assertThat(page).contains("<html lang=\"" + expected + "\">");
     }
@@ -41,12 +43,14 @@ class LanguageTest {
     @Test
     void a_choice_is_remembered_in_a_cookie_that_no_script_can_read() {
         assertThat(TheServer.get("/?lang=es").headers().firstValue("Set-Cookie"))
-                .hasValueSatisfying(cookie -> assertThat(cookie).startsWith("lang=es;").contains("HttpOnly", "SameSite=Lax", "Path=/"));
+                .hasValueSatisfying(cookie ->
+                        assertThat(cookie).startsWith("lang=es;").contains("HttpOnly", "SameSite=Lax", "Path=/"));
     }
 
     @Test
     void an_unknown_language_is_not_remembered() {
-        assertThat(TheServer.get("/?lang=xx").headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(TheServer.get("/?lang=xx").headers().firstValue("Set-Cookie"))
+                .isEmpty();
     }
 
     @Test
@@ -68,8 +72,12 @@ class LanguageTest {
 
     @Test
     void no_language_is_missing_any_word() {
-        assertThat(TheProgram.knowledge().vocabulary()).allSatisfy((group, words) -> assertThat(words)
-                .allSatisfy((code, text) -> assertThat(text.byLanguage()).as(group + " " + code).containsOnlyKeys(TheServer.LANGUAGES).doesNotContainValue("")));
+        assertThat(TheProgram.knowledge().vocabulary())
+                .allSatisfy((group, words) -> assertThat(words)
+                        .allSatisfy((code, text) -> assertThat(text.byLanguage())
+                                .as(group + " " + code)
+                                .containsOnlyKeys(TheServer.LANGUAGES)
+                                .doesNotContainValue("")));
     }
 
     private static String read(Path file) {
@@ -85,7 +93,9 @@ class LanguageTest {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/migrationadvisor"))) {
             Pattern named = Pattern.compile("\"(" + String.join("|", TheServer.LANGUAGES) + ")\"");
 
-            assertThat(files.filter(file -> file.toString().matches(".*(web|pages|wording).*\\.java") && named.matcher(read(file)).find())).isEmpty();
+            assertThat(files.filter(file -> file.toString().matches(".*(web|pages|wording).*\\.java")
+                            && named.matcher(read(file)).find()))
+                    .isEmpty();
         }
     }
 }

@@ -28,14 +28,20 @@ class OpenApiTest {
 
     @Test
     void it_names_every_route_for_programs_and_no_other() {
-        Set<String> routes = Routes.table(new Site(TheProgram.advisor(), "9.9.9"), new Api(TheProgram.advisor(), "9.9.9")).stream()
-                .filter(route -> route.path().startsWith("/api/") || route.path().equals("/health"))
-                .map(route -> route.method().name() + " " + route.path())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> routes =
+                Routes.table(new Site(TheProgram.advisor(), "9.9.9"), new Api(TheProgram.advisor(), "9.9.9")).stream()
+                        .filter(route ->
+                                route.path().startsWith("/api/") || route.path().equals("/health"))
+                        .map(route -> route.method().name() + " " + route.path())
+                        .collect(Collectors.toCollection(TreeSet::new));
 
         Set<String> documented = new TreeSet<>();
-        DOCUMENT.get("paths").properties().forEach(path -> path.getValue().properties().forEach(
-                method -> documented.add(method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        DOCUMENT.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> documented.add(
+                                method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
 
         assertThat(documented).isEqualTo(routes);
     }
@@ -49,7 +55,14 @@ class OpenApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"questionnaire", "interventions", "findings", "cases", "rules"})
     void what_is_sent_fits_its_description(String path) {
-        JsonNode schema = DOCUMENT.get("paths").get("/api/v1/" + path).get("get").get("responses").get("200").get("content").get("application/json").get("schema");
+        JsonNode schema = DOCUMENT.get("paths")
+                .get("/api/v1/" + path)
+                .get("get")
+                .get("responses")
+                .get("200")
+                .get("content")
+                .get("application/json")
+                .get("schema");
 
         assertThat(faults(schema, TheServer.get("/api/v1/" + path))).isEmpty();
     }
@@ -57,15 +70,19 @@ class OpenApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"pampa-quieta", "rio-seco-frontera", "sin-datos", "yotala"})
     void advice_fits_its_description(String id) {
-        String profile = new ProfileWriter(TheProgram.knowledge().questionnaire()).json(TheProgram.knowledge().cases().get(id).profile());
+        String profile = new ProfileWriter(TheProgram.knowledge().questionnaire())
+                .json(TheProgram.knowledge().cases().get(id).profile());
 
-        assertThat(faults(reference("Advice"), TheServer.post("/api/v1/advice", profile))).isEmpty();
+        assertThat(faults(reference("Advice"), TheServer.post("/api/v1/advice", profile)))
+                .isEmpty();
     }
 
     @Test
     void a_refusal_fits_its_description() {
-        assertThat(faults(reference("Refusal"), TheServer.post("/api/v1/advice", "{}"))).isEmpty();
-        assertThat(faults(reference("Refusal"), TheServer.get("/api/v1/nothing"))).isEmpty();
+        assertThat(faults(reference("Refusal"), TheServer.post("/api/v1/advice", "{}")))
+                .isEmpty();
+        assertThat(faults(reference("Refusal"), TheServer.get("/api/v1/nothing")))
+                .isEmpty();
     }
 
     private static JsonNode reference(String name) {
@@ -76,7 +93,8 @@ class OpenApiTest {
     private static java.util.List<?> faults(JsonNode schema, HttpResponse<String> answer) {
         var whole = schema.deepCopy();
         ((com.fasterxml.jackson.databind.node.ObjectNode) whole).set("components", DOCUMENT.get("components"));
-        Schema check = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole.toString(), InputFormat.JSON);
+        Schema check = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole.toString(), InputFormat.JSON);
         return check.validate(answer.body(), InputFormat.JSON);
     }
 

@@ -22,12 +22,28 @@ import org.migrationadvisor.TheProgram;
 class PagesTest {
 
     private static final List<String> PAGES = List.of(
-            "/", "/questionnaire", "/questionnaire?quick", "/questionnaire?case=yotala", "/questionnaire?quick&case=pampa-quieta", "/cases", "/cases/yotala",
-            "/cases/pampa-quieta", "/cases/pampa-quieta/advice", "/cases/rio-seco-frontera/advice?show=rules", "/cases/sin-datos/advice?show=all", "/interventions",
-            "/interventions/remittance-tax", "/findings", "/findings/remittance-scale", "/rules", "/glossary", "/about");
+            "/",
+            "/questionnaire",
+            "/questionnaire?quick",
+            "/questionnaire?case=yotala",
+            "/questionnaire?quick&case=pampa-quieta",
+            "/cases",
+            "/cases/yotala",
+            "/cases/pampa-quieta",
+            "/cases/pampa-quieta/advice",
+            "/cases/rio-seco-frontera/advice?show=rules",
+            "/cases/sin-datos/advice?show=all",
+            "/interventions",
+            "/interventions/remittance-tax",
+            "/findings",
+            "/findings/remittance-scale",
+            "/rules",
+            "/glossary",
+            "/about");
 
     static Stream<Arguments> pages() {
-        return PAGES.stream().flatMap(page -> TheServer.LANGUAGES.stream().map(language -> Arguments.of(page, language)));
+        return PAGES.stream()
+                .flatMap(page -> TheServer.LANGUAGES.stream().map(language -> Arguments.of(page, language)));
     }
 
     @ParameterizedTest(name = "{0} in {1}")
@@ -36,7 +52,9 @@ class PagesTest {
         HttpResponse<String> answer = TheServer.get(page, language);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type.replace(" ", "")).isEqualToIgnoringCase("text/html;charset=utf-8"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(
+                        type -> assertThat(type.replace(" ", "")).isEqualToIgnoringCase("text/html;charset=utf-8"));
         assertThat(answer.body()).contains("<html lang=\"" + language + "\">");
     }
 
@@ -58,7 +76,8 @@ class PagesTest {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("pages")
     void no_blank_is_left_unfilled(String page, String language) {
-        assertThat(Html.of(TheServer.get(page, language)).words()).doesNotContainPattern("\\{[a-z]+}|\\[[a-z]+=|\\$[a-z]+|Optional\\[");
+        assertThat(Html.of(TheServer.get(page, language)).words())
+                .doesNotContainPattern("\\{[a-z]+}|\\[[a-z]+=|\\$[a-z]+|Optional\\[");
     }
 
     @ParameterizedTest(name = "{0} in {1}")
@@ -80,18 +99,25 @@ class PagesTest {
             }
             Html html = Html.of(answer);
             seen.put(page, html);
-            html.links().stream().filter(link -> link.startsWith("/")).map(PagesTest::page).filter(link -> !link.contains("lang=")).distinct().forEach(link -> {
-                if (!seen.containsKey(link) && !waiting.contains(link)) {
-                    waiting.add(link);
-                }
-            });
+            html.links().stream()
+                    .filter(link -> link.startsWith("/"))
+                    .map(PagesTest::page)
+                    .filter(link -> !link.contains("lang="))
+                    .distinct()
+                    .forEach(link -> {
+                        if (!seen.containsKey(link) && !waiting.contains(link)) {
+                            waiting.add(link);
+                        }
+                    });
         }
-        seen.forEach((page, html) -> html.links().stream().filter(link -> link.contains("#")).forEach(link -> {
-            String target = link.startsWith("#") ? page : page(link);
-            if (!seen.get(target).ids().contains(link.substring(link.indexOf('#') + 1))) {
-                broken.put(page + " -> " + link, "no such anchor");
-            }
-        }));
+        seen.forEach((page, html) -> html.links().stream()
+                .filter(link -> link.contains("#"))
+                .forEach(link -> {
+                    String target = link.startsWith("#") ? page : page(link);
+                    if (!seen.get(target).ids().contains(link.substring(link.indexOf('#') + 1))) {
+                        broken.put(page + " -> " + link, "no such anchor");
+                    }
+                }));
 
         assertThat(broken).isEmpty();
         assertThat(seen).hasSizeGreaterThan(100);
@@ -105,7 +131,17 @@ class PagesTest {
     void no_two_pages_share_a_title() {
         Set<String> titles = new LinkedHashSet<>();
         List<String> pages = Stream.of(
-                        Stream.of("/", "/questionnaire", "/questionnaire?quick", "/cases", "/interventions", "/findings", "/rules", "/glossary", "/about", "/nowhere"),
+                        Stream.of(
+                                "/",
+                                "/questionnaire",
+                                "/questionnaire?quick",
+                                "/cases",
+                                "/interventions",
+                                "/findings",
+                                "/rules",
+                                "/glossary",
+                                "/about",
+                                "/nowhere"),
                         TheProgram.knowledge().interventions().keySet().stream().map(id -> "/interventions/" + id),
                         TheProgram.knowledge().cases().keySet().stream().map(id -> "/cases/" + id),
                         TheProgram.knowledge().cases().keySet().stream().map(id -> "/cases/" + id + "/advice"),
@@ -113,21 +149,26 @@ class PagesTest {
                 .flatMap(paths -> paths)
                 .toList();
 
-        pages.forEach(page -> assertThat(titles.add(Html.of(TheServer.get(page)).words("title"))).as(page).isTrue());
+        pages.forEach(page -> assertThat(titles.add(Html.of(TheServer.get(page)).words("title")))
+                .as(page)
+                .isTrue());
     }
 
     @Test
     void the_page_of_a_finding_shows_everything_that_rests_on_it() {
         Html page = Html.of(TheServer.get("/findings/split-families", "en"));
 
-        assertThat(page.links()).contains("/interventions/family-strengthening", "/questionnaire#q-children_left").anyMatch(link -> link.startsWith("/rules#r"));
+        assertThat(page.links())
+                .contains("/interventions/family-strengthening", "/questionnaire#q-children_left")
+                .anyMatch(link -> link.startsWith("/rules#r"));
     }
 
     @Test
     void study_and_fiction_stand_apart() {
         String cases = TheServer.get("/cases", "en").body();
 
-        String fictional = cases.substring(cases.indexOf("Fictional municipalities"), cases.indexOf("The twelve municipalities"));
+        String fictional =
+                cases.substring(cases.indexOf("Fictional municipalities"), cases.indexOf("The twelve municipalities"));
 
         assertThat(fictional).contains("Pampa Quieta").doesNotContain("Yotala");
     }
@@ -136,6 +177,7 @@ class PagesTest {
     void every_rule_stands_on_the_page_of_rules() {
         String rules = Html.of(TheServer.get("/rules", "en")).words();
 
-        assertThat(TheProgram.rules().book().rules()).allSatisfy(rule -> assertThat(rules).contains(rule.name().replace("'", "&#39;")));
+        assertThat(TheProgram.rules().book().rules())
+                .allSatisfy(rule -> assertThat(rules).contains(rule.name().replace("'", "&#39;")));
     }
 }

@@ -25,7 +25,12 @@ class RefusedFormTest {
             settlement.basis          | hearsay               | #q-settlement        | Choose one of the answers shown.
             """)
     void a_slip_is_named_with_its_place_and_remedy(String field, String value, String anchor, String message) {
-        HttpResponse<String> answer = TheServer.form("/advice?lang=en", "municipality", field.equals("municipality") ? "" : "X", field, value == null ? "" : value);
+        HttpResponse<String> answer = TheServer.form(
+                "/advice?lang=en",
+                "municipality",
+                field.equals("municipality") ? "" : "X",
+                field,
+                value == null ? "" : value);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Html.of(answer).found("<div class=\"summary-of-errors\".*?</div>"))
@@ -34,22 +39,34 @@ class RefusedFormTest {
 
     @Test
     void an_answer_that_excludes_others_stands_alone() {
-        assertThat(refused("ngo_migration_work", "none", "ngo_migration_work", "women")).contains("cannot stand beside other answers");
+        assertThat(refused("ngo_migration_work", "none", "ngo_migration_work", "women"))
+                .contains("cannot stand beside other answers");
     }
 
     @Test
     void unknown_stands_alone() {
-        assertThat(refused("carers", "grandparents", "carers", "unknown")).contains("“We don&#39;t know” cannot stand beside other answers");
+        assertThat(refused("carers", "grandparents", "carers", "unknown"))
+                .contains("“We don&#39;t know” cannot stand beside other answers");
     }
 
     @Test
     void a_number_is_not_known_and_unknown_at_once() {
-        assertThat(refused("population", "unknown", "population.written", "9500")).contains("not both");
+        assertThat(refused("population", "unknown", "population.written", "9500"))
+                .contains("not both");
     }
 
     @Test
     void no_more_answers_are_taken_than_are_allowed() {
-        assertThat(refused("aims", "protect_families", "aims", "safe_departure", "aims", "protect_budget", "aims", "stay_by_choice")).contains("Tick 3 at most.");
+        assertThat(refused(
+                        "aims",
+                        "protect_families",
+                        "aims",
+                        "safe_departure",
+                        "aims",
+                        "protect_budget",
+                        "aims",
+                        "stay_by_choice"))
+                .contains("Tick 3 at most.");
     }
 
     @Test
@@ -59,26 +76,43 @@ class RefusedFormTest {
 
     @Test
     void the_title_says_that_there_is_an_error() {
-        assertThat(Html.of(TheServer.form("/advice?lang=en", "municipality", "")).words("title")).startsWith("Error: ");
+        assertThat(Html.of(TheServer.form("/advice?lang=en", "municipality", ""))
+                        .words("title"))
+                .startsWith("Error: ");
     }
 
     @Test
     void the_slip_stands_at_its_question_too_where_it_is_read_out() {
         Html form = Html.of(TheServer.form("/advice?lang=en", "municipality", "X", "population.written", "abc"));
 
-        assertThat(form.found("id=\"q-population\" aria-describedby=\"e-population ")).isPresent();
+        assertThat(form.found("id=\"q-population\" aria-describedby=\"e-population "))
+                .isPresent();
         assertThat(form.found("<p class=\"error\" id=\"e-population\">.*?</p>")).isPresent();
-        assertThat(form.found("name=\"population.written\" value=\"abc\"[^>]* aria-invalid=\"true\"")).isPresent();
+        assertThat(form.found("name=\"population.written\" value=\"abc\"[^>]* aria-invalid=\"true\""))
+                .isPresent();
     }
 
     @Test
     void slips_speak_the_language_of_the_page() {
-        assertThat(Html.of(TheServer.form("/advice?lang=es", "municipality", "")).words()).contains("Hay un problema", "Escriba el nombre del municipio.");
+        assertThat(Html.of(TheServer.form("/advice?lang=es", "municipality", ""))
+                        .words())
+                .contains("Hay un problema", "Escriba el nombre del municipio.");
     }
 
     @Test
     void everything_else_is_kept() {
-        Html form = Html.of(TheServer.form("/advice?lang=en", "municipality", "", "settlement", "rural", "carers", "neighbours", "country.written", "Perú", "quick", "yes"));
+        Html form = Html.of(TheServer.form(
+                "/advice?lang=en",
+                "municipality",
+                "",
+                "settlement",
+                "rural",
+                "carers",
+                "neighbours",
+                "country.written",
+                "Perú",
+                "quick",
+                "yes"));
 
         assertThat(form.chosen("settlement", "rural")).isTrue();
         assertThat(form.hidden("carers")).isEqualTo("neighbours");
@@ -88,15 +122,18 @@ class RefusedFormTest {
     @ParameterizedTest
     @CsvSource({"%zz", "%", "a=%f", "a=%ff", "municipality=%C3%28"})
     void a_broken_form_is_refused_plainly(String body) {
-        HttpResponse<String> answer = TheServer.post("/advice", body, "Content-Type", "application/x-www-form-urlencoded");
+        HttpResponse<String> answer =
+                TheServer.post("/advice", body, "Content-Type", "application/x-www-form-urlencoded");
 
         assertThat(answer.statusCode()).isEqualTo(400);
     }
 
     @Test
     void a_profile_that_was_tampered_with_is_refused_plainly() {
-        assertThat(TheServer.form("/advice", "profile", "{\"format\":2}").statusCode()).isEqualTo(400);
-        assertThat(TheServer.form("/questionnaire", "profile", "nonsense").statusCode()).isEqualTo(400);
+        assertThat(TheServer.form("/advice", "profile", "{\"format\":2}").statusCode())
+                .isEqualTo(400);
+        assertThat(TheServer.form("/questionnaire", "profile", "nonsense").statusCode())
+                .isEqualTo(400);
     }
 
     private static String refused(String... fields) {

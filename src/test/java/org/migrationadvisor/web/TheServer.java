@@ -51,7 +51,8 @@ final class TheServer {
 
     /** The answer to a form; fields are given by name and value in turn. */
     static HttpResponse<String> form(String path, String... fields) {
-        return send(request(path, "Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(encoded(fields))));
+        return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
     /** The answer to any text that is sent. */
@@ -78,7 +79,9 @@ final class TheServer {
     /** How many bytes of a page travel when they are compressed. */
     static int weight(String path) {
         try {
-            return BROWSER.send(request(path, "Accept-Encoding", "gzip").GET().build(), BodyHandlers.ofByteArray()).body().length;
+            return BROWSER.send(request(path, "Accept-Encoding", "gzip").GET().build(), BodyHandlers.ofByteArray())
+                    .body()
+                    .length;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

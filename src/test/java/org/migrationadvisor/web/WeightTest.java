@@ -12,19 +12,37 @@ class WeightTest {
 
     @ParameterizedTest(name = "{0} weighs at most {1} KiB")
     @CsvSource({
-        "/, 10", "/questionnaire?quick, 10", "/cases, 10", "/interventions, 10", "/interventions/circular-migration, 10", "/findings, 10", "/about, 10", "/glossary, 10",
-        "/questionnaire, 25", "/cases/pampa-quieta/advice, 40", "/cases/rio-seco-frontera/advice, 40", "/cases/san-isidro-lechero/advice, 40", "/cases/sin-datos/advice, 40",
-        "/cases/valle-hermoso-ciudad/advice, 40", "/cases/yotala/advice, 40", "/rules, 60"
+        "/, 10",
+        "/questionnaire?quick, 10",
+        "/cases, 10",
+        "/interventions, 10",
+        "/interventions/circular-migration, 10",
+        "/findings, 10",
+        "/about, 10",
+        "/glossary, 10",
+        "/questionnaire, 25",
+        "/cases/pampa-quieta/advice, 40",
+        "/cases/rio-seco-frontera/advice, 40",
+        "/cases/san-isidro-lechero/advice, 40",
+        "/cases/sin-datos/advice, 40",
+        "/cases/valle-hermoso-ciudad/advice, 40",
+        "/cases/yotala/advice, 40",
+        "/rules, 60"
     })
     void a_page_keeps_its_budget_in_every_language(String path, int kibibytes) {
-        assertThat(TheServer.LANGUAGES).allSatisfy(language -> assertThat(TheServer.weight(path + (path.contains("?") ? "&" : "?") + "lang=" + language))
-                .as(language)
-                .isLessThanOrEqualTo(kibibytes * KIBIBYTE));
+        assertThat(TheServer.LANGUAGES)
+                .allSatisfy(language -> assertThat(
+                                TheServer.weight(path + (path.contains("?") ? "&" : "?") + "lang=" + language))
+                        .as(language)
+                        .isLessThanOrEqualTo(kibibytes * KIBIBYTE));
     }
 
     @ParameterizedTest
     @CsvSource("10")
     void the_style_sheet_keeps_its_budget(int kibibytes) {
-        assertThat(TheServer.weight(Html.of(TheServer.get("/")).found("/static/style\\.[^\"]*").orElseThrow())).isLessThanOrEqualTo(kibibytes * KIBIBYTE);
+        assertThat(TheServer.weight(Html.of(TheServer.get("/"))
+                        .found("/static/style\\.[^\"]*")
+                        .orElseThrow()))
+                .isLessThanOrEqualTo(kibibytes * KIBIBYTE);
     }
 }

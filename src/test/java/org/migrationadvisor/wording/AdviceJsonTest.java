@@ -23,15 +23,28 @@ import org.migrationadvisor.fixture.RandomProfiles;
 class AdviceJsonTest {
 
     private static final Set<String> ACTORS = Set.of(
-            "local_government", "ngo", "community_organisation", "school", "health_service", "relatives_association", "diaspora_association", "consulate", "twin_city", "host_ngo",
-            "university", "financial_institution", "employer", "media", "neighbour_municipalities", "department", "other");
+            "local_government",
+            "ngo",
+            "community_organisation",
+            "school",
+            "health_service",
+            "relatives_association",
+            "diaspora_association",
+            "consulate",
+            "twin_city",
+            "host_ngo",
+            "university",
+            "financial_institution",
+            "employer",
+            "media",
+            "neighbour_municipalities",
+            "department",
+            "other");
 
     private static final Profile RICH = thatAnswered("""
                     children_left=many practice_knowledge=none visibility_pressure=high ngo_presence=several ngo_cooperation=none existing_services=library+school_support
                     legal_channel=none preparation=hardly relatives_group=active returns=many adults_abroad=over_60 households_abroad=3 twinning=none twin_in_destination=yes
-                    rights_cases=unknown population=9500 neighbours_share_flow=yes""")
-            .named("Yotala")
-            .profile();
+                    rights_cases=unknown population=9500 neighbours_share_flow=yes""").named("Yotala").profile();
 
     @ParameterizedTest(name = "{0} has {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -50,9 +63,12 @@ class AdviceJsonTest {
     void every_key_of_the_contract_is_there(String part, String keys) {
         JsonNode json = part.isEmpty() ? json(RICH, "en") : json(RICH, "en").get(part);
 
-        List<JsonNode> objects = json.isArray() ? StreamSupport.stream(json.spliterator(), false).toList() : List.of(json);
+        List<JsonNode> objects =
+                json.isArray() ? StreamSupport.stream(json.spliterator(), false).toList() : List.of(json);
 
-        assertThat(objects).isNotEmpty().allSatisfy(object -> assertThat(names(object)).contains(keys.split(" ")));
+        assertThat(objects)
+                .isNotEmpty()
+                .allSatisfy(object -> assertThat(names(object)).contains(keys.split(" ")));
     }
 
     @Test
@@ -60,12 +76,19 @@ class AdviceJsonTest {
         List<JsonNode> missing = new ArrayList<>();
         json(RICH, "en").get("not_now").forEach(line -> line.get("missing").forEach(missing::add));
 
-        assertThat(missing).isNotEmpty().allSatisfy(one -> assertThat(names(one)).contains("id", "text", "question", "needs"));
+        assertThat(missing)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(names(one)).contains("id", "text", "question", "needs"));
     }
 
     @Test
     void a_reason_is_a_question_and_an_answer() {
-        json(RICH, "en").get("diagnoses").forEach(diagnosis -> diagnosis.get("because").forEach(because -> assertThat(names(because)).containsExactlyInAnyOrder("question", "answer")));
+        json(RICH, "en")
+                .get("diagnoses")
+                .forEach(diagnosis -> diagnosis
+                        .get("because")
+                        .forEach(
+                                because -> assertThat(names(because)).containsExactlyInAnyOrder("question", "answer")));
     }
 
     @ParameterizedTest(name = "{0}.{1} is one of {2}")
@@ -78,21 +101,27 @@ class AdviceJsonTest {
             running         | advice   | deepen make_visible review
             """)
     void only_the_codes_of_the_contract_are_used(String part, String key, String codes) {
-        profiles().map(profile -> json(profile, "en").get(part)).forEach(lines -> lines.forEach(line -> assertThat(line.get(key).asText()).isIn((Object[]) codes.split(" "))));
+        profiles()
+                .map(profile -> json(profile, "en").get(part))
+                .forEach(lines ->
+                        lines.forEach(line -> assertThat(line.get(key).asText()).isIn((Object[]) codes.split(" "))));
     }
 
     @Test
     void only_actors_of_the_contract_lead_and_help() {
-        profiles().map(profile -> json(profile, "en").get("recommendations")).forEach(lines -> lines.forEach(line -> {
-            assertThat(ACTORS).contains(line.get("lead").asText());
-            line.get("partners").forEach(partner -> assertThat(ACTORS).contains(partner.asText()));
-        }));
+        profiles()
+                .map(profile -> json(profile, "en").get("recommendations"))
+                .forEach(lines -> lines.forEach(line -> {
+                    assertThat(ACTORS).contains(line.get("lead").asText());
+                    line.get("partners").forEach(partner -> assertThat(ACTORS).contains(partner.asText()));
+                }));
     }
 
     @Test
     void scores_and_needles_run_from_nothing_to_one() {
         profiles().map(profile -> json(profile, "en")).forEach(json -> {
-            json.get("recommendations").forEach(line -> assertThat(line.get("score").asDouble()).isBetween(0.0, 1.0));
+            json.get("recommendations")
+                    .forEach(line -> assertThat(line.get("score").asDouble()).isBetween(0.0, 1.0));
             assertThat(json.get("coverage").get("state").asDouble()).isBetween(0.0, 1.0);
             assertThat(json.get("coverage").get("knowledge").asDouble()).isBetween(0.0, 1.0);
         });
@@ -104,8 +133,13 @@ class AdviceJsonTest {
         JsonNode json = json(RICH, language);
 
         assertThat(json.get("language").asText()).isEqualTo(language);
-        json.get("recommendations").forEach(line -> assertThat(line.get("title").asText())
-                .isEqualTo(TheProgram.knowledge().interventions().get(line.get("id").asText()).title().in(language)));
+        json.get("recommendations")
+                .forEach(line -> assertThat(line.get("title").asText())
+                        .isEqualTo(TheProgram.knowledge()
+                                .interventions()
+                                .get(line.get("id").asText())
+                                .title()
+                                .in(language)));
     }
 
     @Test
@@ -115,13 +149,18 @@ class AdviceJsonTest {
 
     private static List<String> codes(JsonNode json) {
         List<String> codes = new ArrayList<>();
-        Stream.of("diagnoses", "recommendations", "not_now", "not_advised", "not_needed", "running", "undetermined").forEach(part -> json.get(part).forEach(line -> codes.add(line.get("id").asText())));
+        Stream.of("diagnoses", "recommendations", "not_now", "not_advised", "not_needed", "running", "undetermined")
+                .forEach(part ->
+                        json.get(part).forEach(line -> codes.add(line.get("id").asText())));
         return codes;
     }
 
     @Test
     void no_text_is_left_with_a_blank_to_fill() {
-        profiles().forEach(profile -> Stream.of("en", "es").forEach(language -> assertThat(json(profile, language).toString()).doesNotContainPattern("\\{[a-z-]+}")));
+        profiles()
+                .forEach(profile -> Stream.of("en", "es")
+                        .forEach(language ->
+                                assertThat(json(profile, language).toString()).doesNotContainPattern("\\{[a-z-]+}")));
     }
 
     private static Stream<Profile> profiles() {

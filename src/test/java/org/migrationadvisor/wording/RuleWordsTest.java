@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.migrationadvisor.TheProgram;
 import org.migrationadvisor.reasoning.rule.Rule;
 
@@ -19,26 +19,37 @@ class RuleWordsTest {
         RuleWords words = words(language);
 
         List<String> odd = TheProgram.rules().book().rules().stream()
-                .flatMap(rule -> Stream.concat(words.conditions(rule).stream(), Stream.of(words.conclusion(rule.conclusion()))).map(sentence -> rule.name() + ": " + sentence))
+                .flatMap(rule -> Stream.concat(
+                                words.conditions(rule).stream(), Stream.of(words.conclusion(rule.conclusion())))
+                        .map(sentence -> rule.name() + ": " + sentence))
                 .filter(sentence -> !sentence.endsWith(".") || sentence.matches(".*[\\[\\]$_{}].*"))
                 .toList();
 
         assertThat(odd).isEmpty();
-        assertThat(TheProgram.rules().book().rules()).noneMatch(rule -> words.conditions(rule).isEmpty());
+        assertThat(TheProgram.rules().book().rules())
+                .noneMatch(rule -> words.conditions(rule).isEmpty());
     }
 
     @Test
     void a_condition_is_said_with_the_question_and_the_answers() {
-        Rule rule = TheProgram.rules().book().rule("Grandparents who cannot read cannot help with homework").orElseThrow();
+        Rule rule = TheProgram.rules()
+                .book()
+                .rule("Grandparents who cannot read cannot help with homework")
+                .orElseThrow();
 
-        assertThat(words("en").conditions(rule)).contains("“Who looks after these children?” is answered “Grandparents”.");
+        assertThat(words("en").conditions(rule))
+                .contains("“Who looks after these children?” is answered “Grandparents”.");
     }
 
     @Test
     void a_conclusion_is_said_with_titles() {
-        Rule rule = TheProgram.rules().book().rule("Grandparents who cannot read cannot help with homework").orElseThrow();
+        Rule rule = TheProgram.rules()
+                .book()
+                .rule("Grandparents who cannot read cannot help with homework")
+                .orElseThrow();
 
-        assertThat(words("en").conclusion(rule.conclusion())).isEqualTo("Diagnosis “Daily care of children not assured” (severe).");
+        assertThat(words("en").conclusion(rule.conclusion()))
+                .isEqualTo("Diagnosis “Daily care of children not assured” (severe).");
     }
 
     private static RuleWords words(String language) {

@@ -144,7 +144,15 @@ public record AdvicePage(
             List<Link> measures) {}
 
     /** A measure that already runs, and what to do with it. */
-    public record Running(String id, Link measure, String advice, String label, String text, List<Marked> answers, List<String> guidance, List<String> cautions) {}
+    public record Running(
+            String id,
+            Link measure,
+            String advice,
+            String label,
+            String text,
+            List<Marked> answers,
+            List<String> guidance,
+            List<String> cautions) {}
 
     /** A measure that lacks something, and what would open it. */
     public record NotNow(Link measure, List<Marked> answers, List<Missing> missing) {}

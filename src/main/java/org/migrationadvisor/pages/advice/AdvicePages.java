@@ -35,7 +35,13 @@ public final class AdvicePages {
      * @param unfolded how much is shown at once
      * @param appendix whether the findings are cited in full at the end
      */
-    public AdvicePage page(Advice advice, List<Influence.Inquiry> askFirst, String origin, String profile, Unfolded unfolded, boolean appendix) {
+    public AdvicePage page(
+            Advice advice,
+            List<Influence.Inquiry> askFirst,
+            String origin,
+            String profile,
+            Unfolded unfolded,
+            boolean appendix) {
         boolean open = unfolded == Unfolded.EVERYTHING;
         Reasons reasons = new Reasons(edition, advice);
         Cards cards = new Cards(edition, rules, reasons);
@@ -49,7 +55,10 @@ public final class AdvicePages {
                 open,
                 new SituationWords(edition, advice, reasons).situation(),
                 firstThings(advice, cards, reasons, others),
-                askFirst.stream().limit(MOST_INQUIRIES).map(inquiry -> inquiry(inquiry, advice, others)).toList(),
+                askFirst.stream()
+                        .limit(MOST_INQUIRIES)
+                        .map(inquiry -> inquiry(inquiry, advice, others))
+                        .toList(),
                 others.contradictions(),
                 cards(advice, cards, open),
                 others.roadmap(),
@@ -69,13 +78,17 @@ public final class AdvicePages {
     private static List<AdvicePage.Card> cards(Advice advice, Cards cards, boolean open) {
         List<String> first = first(advice);
         return advice.recommendations().stream()
-                .map(measure -> cards.card(measure, open || measure.rank() <= WHOLE_CARDS || first.contains(measure.id())))
+                .map(measure ->
+                        cards.card(measure, open || measure.rank() <= WHOLE_CARDS || first.contains(measure.id())))
                 .toList();
     }
 
     /** The first measures of the roadmap. */
     private static List<String> first(Advice advice) {
-        return advice.roadmap().values().stream().flatMap(List::stream).limit(FIRST_THINGS).toList();
+        return advice.roadmap().values().stream()
+                .flatMap(List::stream)
+                .limit(FIRST_THINGS)
+                .toList();
     }
 
     /** The first measures of the roadmap, each with its first step. */
@@ -87,18 +100,26 @@ public final class AdvicePages {
     }
 
     private AdvicePage.FirstThing firstThing(Advice.Recommendation recommendation, Cards cards, Reasons reasons) {
-        var step = edition.knowledge().interventions().get(recommendation.id()).firstSteps().get(0);
+        var step = edition.knowledge()
+                .interventions()
+                .get(recommendation.id())
+                .firstSteps()
+                .get(0);
         return new AdvicePage.FirstThing(
                 cards.place(recommendation.id()),
                 edition.code("when_long", recommendation.when().code()),
                 edition.actor(step.who()),
                 edition.of(step.text()),
-                reasons.marked(recommendation.answers().stream().limit(FIRST_THINGS).toList()));
+                reasons.marked(
+                        recommendation.answers().stream().limit(FIRST_THINGS).toList()));
     }
 
     private AdvicePage.Inquiry inquiry(Influence.Inquiry inquiry, Advice advice, Others others) {
-        Question question = edition.knowledge().questionnaire().question(inquiry.question()).orElseThrow();
-        String influence = inquiry.influence() >= MUCH ? "influence-much" : inquiry.influence() >= SOME ? "influence-some" : "influence-little";
+        Question question =
+                edition.knowledge().questionnaire().question(inquiry.question()).orElseThrow();
+        String influence = inquiry.influence() >= MUCH
+                ? "influence-much"
+                : inquiry.influence() >= SOME ? "influence-some" : "influence-little";
         return new AdvicePage.Inquiry(
                 others.ask(question.id()),
                 edition.say(influence),
@@ -116,7 +137,10 @@ public final class AdvicePages {
         advice.diagnoses().forEach(diagnosed -> ids.addAll(diagnosed.findings()));
         advice.recommendations().forEach(recommendation -> ids.addAll(recommendation.findings()));
         advice.notAdvised().forEach(measure -> ids.addAll(measure.findings()));
-        return edition.knowledge().findings().values().stream().filter(finding -> ids.contains(finding.id())).map(this::cited).toList();
+        return edition.knowledge().findings().values().stream()
+                .filter(finding -> ids.contains(finding.id()))
+                .map(this::cited)
+                .toList();
     }
 
     private AdvicePage.Cited cited(Finding finding) {

@@ -48,12 +48,17 @@ final class Cards {
                 recommendation.rank(),
                 edition.of(measure.title()),
                 recommendation.when().code(),
-                edition.code("when", recommendation.when().code()) + ": " + edition.code("when_long", recommendation.when().code()),
+                edition.code("when", recommendation.when().code()) + ": "
+                        + edition.code("when_long", recommendation.when().code()),
                 grade,
                 edition.code("grade", grade),
                 edition.of(measure.summary()),
-                recommendation.answers().stream().map(diagnosis -> because(recommendation, diagnosis)).toList(),
-                recommendation.favours().stream().map(aim -> edition.words().matching("aims", aim)).toList(),
+                recommendation.answers().stream()
+                        .map(diagnosis -> because(recommendation, diagnosis))
+                        .toList(),
+                recommendation.favours().stream()
+                        .map(aim -> edition.words().matching("aims", aim))
+                        .toList(),
                 evidence(measure),
                 shown(parts.steps(measure), whole ? measure.firstSteps().size() : STEPS_OF_SHORT),
                 edition.actor(recommendation.lead()),
@@ -63,9 +68,18 @@ final class Cards {
                 recommendation.pairedWith().map(this::place).orElse(new Link("", "")),
                 remarks(recommendation.guidance()),
                 remarks(recommendation.cautions()),
-                edition.words().standing(recommendation, measure).stream().map(caution -> edition.of(caution.text())).toList(),
-                shown(edition.of(measure.visible().outputs()), whole ? measure.visible().outputs().size() : 1),
-                edition.say("effort", "demand", edition.code("demand", measure.demand().code()), "cost", edition.code("cost", measure.cost().code())),
+                edition.words().standing(recommendation, measure).stream()
+                        .map(caution -> edition.of(caution.text()))
+                        .toList(),
+                shown(
+                        edition.of(measure.visible().outputs()),
+                        whole ? measure.visible().outputs().size() : 1),
+                edition.say(
+                        "effort",
+                        "demand",
+                        edition.code("demand", measure.demand().code()),
+                        "cost",
+                        edition.code("cost", measure.cost().code())),
                 edition.of(measure.firstResult().text()),
                 parts.indicators(measure),
                 edition.of(measure.planText()),
@@ -105,8 +119,13 @@ final class Cards {
 
     private AdvicePage.Score score(Advice.Recommendation recommendation) {
         List<AdvicePage.Part> parts = new ArrayList<>();
-        recommendation.parts().forEach(part -> parts.add(new AdvicePage.Part(
-                edition.of(edition.knowledge().weights().get(part.weight()).name()), number(part.value()), percent(part.value()))));
+        recommendation
+                .parts()
+                .forEach(part -> parts.add(new AdvicePage.Part(
+                        edition.of(
+                                edition.knowledge().weights().get(part.weight()).name()),
+                        number(part.value()),
+                        percent(part.value()))));
         return new AdvicePage.Score(number(recommendation.score()), percent(recommendation.score()), parts);
     }
 
@@ -115,7 +134,9 @@ final class Cards {
     }
 
     private List<String> remarks(Collection<String> ids) {
-        return ids.stream().map(id -> edition.of(edition.knowledge().remarks().get(id).text())).toList();
+        return ids.stream()
+                .map(id -> edition.of(edition.knowledge().remarks().get(id).text()))
+                .toList();
     }
 
     private String number(double value) {

@@ -33,7 +33,10 @@ final class Others {
     }
 
     private List<AdvicePage.Diagnosis> diagnoses(DiagnosisType.Kind kind) {
-        return advice.diagnoses().stream().filter(diagnosed -> reasons.type(diagnosed.id()).kind() == kind).map(this::diagnosis).toList();
+        return advice.diagnoses().stream()
+                .filter(diagnosed -> reasons.type(diagnosed.id()).kind() == kind)
+                .map(this::diagnosis)
+                .toList();
     }
 
     private AdvicePage.Diagnosis diagnosis(Advice.Diagnosed diagnosed) {
@@ -60,18 +63,28 @@ final class Others {
 
     List<AdvicePage.Stage> roadmap() {
         List<AdvicePage.Stage> stages = new ArrayList<>();
-        advice.roadmap().forEach((when, ids) -> stages.add(new AdvicePage.Stage(
-                when.code(), edition.code("when", when.code()), edition.code("when_long", when.code()), ids.stream().map(this::stop).toList())));
+        advice.roadmap()
+                .forEach((when, ids) -> stages.add(new AdvicePage.Stage(
+                        when.code(),
+                        edition.code("when", when.code()),
+                        edition.code("when_long", when.code()),
+                        ids.stream().map(this::stop).toList())));
         return stages;
     }
 
     private AdvicePage.Stop stop(String id) {
         Advice.Recommendation recommendation = recommendation(id);
-        return new AdvicePage.Stop(cards.place(id), recommendation.rank(), recommendation.after().stream().map(cards::place).toList());
+        return new AdvicePage.Stop(
+                cards.place(id),
+                recommendation.rank(),
+                recommendation.after().stream().map(cards::place).toList());
     }
 
     Advice.Recommendation recommendation(String id) {
-        return advice.recommendations().stream().filter(candidate -> candidate.id().equals(id)).findFirst().orElseThrow();
+        return advice.recommendations().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<AdvicePage.Running> running() {
@@ -93,40 +106,52 @@ final class Others {
                 .map(notNow -> new AdvicePage.NotNow(
                         edition.intervention(notNow.id()),
                         reasons.marked(notNow.answers()),
-                        notNow.missing().stream().map(missing -> missing(notNow.id(), missing)).toList()))
+                        notNow.missing().stream()
+                                .map(missing -> missing(notNow.id(), missing))
+                                .toList()))
                 .toList();
     }
 
     private AdvicePage.Missing missing(String id, Advice.Missing missing) {
         Intervention measure = edition.knowledge().interventions().get(id);
-        return new AdvicePage.Missing(edition.words().missing(measure, missing), missing.roads().stream().map(road -> ask(road.question())).toList());
+        return new AdvicePage.Missing(
+                edition.words().missing(measure, missing),
+                missing.roads().stream().map(road -> ask(road.question())).toList());
     }
 
     List<AdvicePage.NotAdvised> notAdvised() {
         return advice.notAdvised().stream()
                 .map(measure -> new AdvicePage.NotAdvised(
                         edition.intervention(measure.id()),
-                        edition.of(edition.knowledge().interventions().get(measure.id()).summary()),
+                        edition.of(edition.knowledge()
+                                .interventions()
+                                .get(measure.id())
+                                .summary()),
                         edition.all(measure.findings(), edition::finding)))
                 .toList();
     }
 
     List<AdvicePage.NotNeeded> notNeeded() {
         return advice.notNeeded().stream()
-                .map(measure -> new AdvicePage.NotNeeded(edition.intervention(measure.id()), titles(measure.wouldAnswer())))
+                .map(measure ->
+                        new AdvicePage.NotNeeded(edition.intervention(measure.id()), titles(measure.wouldAnswer())))
                 .toList();
     }
 
     List<AdvicePage.Undetermined> undetermined() {
         return advice.undetermined().stream()
-                .map(open -> new AdvicePage.Undetermined(title(open.id()), open.questions().stream().map(this::ask).toList()))
+                .map(open -> new AdvicePage.Undetermined(
+                        title(open.id()),
+                        open.questions().stream().map(this::ask).toList()))
                 .toList();
     }
 
     List<AdvicePage.Contradiction> contradictions() {
         return advice.contradictions().stream()
                 .map(edition.knowledge().contradictions()::get)
-                .map(type -> new AdvicePage.Contradiction(edition.of(type.text()), type.questions().stream().map(this::ask).toList()))
+                .map(type -> new AdvicePage.Contradiction(
+                        edition.of(type.text()),
+                        type.questions().stream().map(this::ask).toList()))
                 .toList();
     }
 
@@ -143,6 +168,8 @@ final class Others {
     }
 
     private List<String> remarks(Collection<String> ids) {
-        return ids.stream().map(id -> edition.of(edition.knowledge().remarks().get(id).text())).toList();
+        return ids.stream()
+                .map(id -> edition.of(edition.knowledge().remarks().get(id).text()))
+                .toList();
     }
 }

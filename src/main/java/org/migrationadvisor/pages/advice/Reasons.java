@@ -33,7 +33,10 @@ final class Reasons {
     /** A diagnosis with its severity, leading to its place on the page. */
     AdvicePage.Marked marked(String id) {
         Advice.Diagnosed diagnosed = diagnoses.get(id);
-        return new AdvicePage.Marked(new Link(edition.of(type(id).title()), "#d-" + id), diagnosed.severity().code(), word(diagnosed));
+        return new AdvicePage.Marked(
+                new Link(edition.of(type(id).title()), "#d-" + id),
+                diagnosed.severity().code(),
+                word(diagnosed));
     }
 
     List<AdvicePage.Marked> marked(List<String> ids) {
@@ -47,18 +50,26 @@ final class Reasons {
     /** The answers behind a diagnosis, one line for each question. */
     List<AdvicePage.Answered> answers(Advice.Diagnosed diagnosed) {
         Map<String, StringJoiner> byQuestion = new LinkedHashMap<>();
-        diagnosed.because().forEach(because -> byQuestion
-                .computeIfAbsent(because.question(), question -> new StringJoiner("; "))
-                .add(edition.words().answer(because.question(), because.answer())));
+        diagnosed
+                .because()
+                .forEach(because -> byQuestion
+                        .computeIfAbsent(because.question(), question -> new StringJoiner("; "))
+                        .add(edition.words().answer(because.question(), because.answer())));
         return byQuestion.entrySet().stream()
                 .limit(MOST_ANSWERS)
-                .map(entry -> new AdvicePage.Answered(entry.getKey(), edition.words().question(entry.getKey()), entry.getValue().toString()))
+                .map(entry -> new AdvicePage.Answered(
+                        entry.getKey(),
+                        edition.words().question(entry.getKey()),
+                        entry.getValue().toString()))
                 .toList();
     }
 
     /** How many questions more there are than are shown, in words; empty when all are shown. */
     String more(Advice.Diagnosed diagnosed) {
-        long questions = diagnosed.because().stream().map(Advice.Because::question).distinct().count();
+        long questions = diagnosed.because().stream()
+                .map(Advice.Because::question)
+                .distinct()
+                .count();
         return questions > MOST_ANSWERS ? edition.count("and-answers", (int) questions - MOST_ANSWERS) : "";
     }
 }

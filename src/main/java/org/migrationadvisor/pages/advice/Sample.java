@@ -10,16 +10,28 @@ import org.migrationadvisor.pages.Edition;
 
 /** One line of advice from a fictional case: answers, the diagnosis they lead to, a measure and its first step. */
 public record Sample(
-        String id, String municipality, List<AdvicePage.Answered> answers, AdvicePage.Marked diagnosis, String measure, String grade, String who, String step) {
+        String id,
+        String municipality,
+        List<AdvicePage.Answered> answers,
+        AdvicePage.Marked diagnosis,
+        String measure,
+        String grade,
+        String who,
+        String step) {
 
     private static final int ANSWERS = 2;
 
     /** The first recommendation for the first fictional case, if there is one. */
     public static Optional<Sample> of(Edition edition, Advisor advisor) {
-        return edition.knowledge().cases().values().stream().filter(Case::fictional).findFirst().flatMap(municipality -> {
-            Advice advice = advisor.advise(municipality.profile());
-            return advice.recommendations().stream().findFirst().map(first -> of(edition, municipality, advice, first));
-        });
+        return edition.knowledge().cases().values().stream()
+                .filter(Case::fictional)
+                .findFirst()
+                .flatMap(municipality -> {
+                    Advice advice = advisor.advise(municipality.profile());
+                    return advice.recommendations().stream()
+                            .findFirst()
+                            .map(first -> of(edition, municipality, advice, first));
+                });
     }
 
     private static Sample of(Edition edition, Case municipality, Advice advice, Advice.Recommendation first) {
@@ -29,7 +41,9 @@ public record Sample(
         return new Sample(
                 municipality.id(),
                 municipality.name(),
-                reasons.answers(reasons.diagnosed(diagnosis)).stream().limit(ANSWERS).toList(),
+                reasons.answers(reasons.diagnosed(diagnosis)).stream()
+                        .limit(ANSWERS)
+                        .toList(),
                 reasons.marked(diagnosis),
                 edition.of(measure.title()),
                 edition.code("grade", measure.evidence().grade().code()),

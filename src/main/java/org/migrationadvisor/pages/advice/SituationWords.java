@@ -28,20 +28,31 @@ final class SituationWords {
         Advice.Coverage coverage = advice.coverage();
         return new AdvicePage.Situation(
                 summary(),
-                Stream.of(DiagnosisType.Kind.values()).map(this::chief).filter(chief -> !chief.diagnoses().isEmpty()).toList(),
+                Stream.of(DiagnosisType.Kind.values())
+                        .map(this::chief)
+                        .filter(chief -> !chief.diagnoses().isEmpty())
+                        .toList(),
                 edition.say(
                         "known",
-                        "answered", coverage.answered(),
-                        "asked", coverage.answered() + coverage.unknown() + coverage.unanswered(),
-                        "unknown", coverage.unknown(),
-                        "unanswered", coverage.unanswered()),
+                        "answered",
+                        coverage.answered(),
+                        "asked",
+                        coverage.answered() + coverage.unknown() + coverage.unanswered(),
+                        "unknown",
+                        coverage.unknown(),
+                        "unanswered",
+                        coverage.unanswered()),
                 needle("state", coverage.state()),
                 needle("knowledge", coverage.knowledge()));
     }
 
     private String summary() {
-        List<Advice.Diagnosed> problems = advice.diagnoses().stream().filter(diagnosed -> kind(diagnosed) != DiagnosisType.Kind.ASSET).toList();
-        long severe = problems.stream().filter(diagnosed -> diagnosed.severity() == Severity.SEVERE).count();
+        List<Advice.Diagnosed> problems = advice.diagnoses().stream()
+                .filter(diagnosed -> kind(diagnosed) != DiagnosisType.Kind.ASSET)
+                .toList();
+        long severe = problems.stream()
+                .filter(diagnosed -> diagnosed.severity() == Severity.SEVERE)
+                .count();
         if (problems.isEmpty()) {
             return edition.say("situation-none");
         }
@@ -49,16 +60,24 @@ final class SituationWords {
         if (severe == 0) {
             return edition.count("situation-not-severe", others);
         }
-        return edition.count("situation-severe", (int) severe) + (others > 0 ? " " + edition.count("situation-others", others) : "");
+        return edition.count("situation-severe", (int) severe)
+                + (others > 0 ? " " + edition.count("situation-others", others) : "");
     }
 
     private AdvicePage.Chief chief(DiagnosisType.Kind kind) {
-        List<Advice.Diagnosed> all = advice.diagnoses().stream().filter(diagnosed -> kind(diagnosed) == kind).toList();
-        long severe = all.stream().filter(diagnosed -> diagnosed.severity() == Severity.SEVERE).count();
+        List<Advice.Diagnosed> all = advice.diagnoses().stream()
+                .filter(diagnosed -> kind(diagnosed) == kind)
+                .toList();
+        long severe = all.stream()
+                .filter(diagnosed -> diagnosed.severity() == Severity.SEVERE)
+                .count();
         int shown = (int) Math.min(all.size(), Math.max(1, Math.min(CHIEF, severe == 0 ? 2 : severe)));
         return new AdvicePage.Chief(
                 edition.say("chief-" + kind.code()),
-                all.stream().limit(shown).map(diagnosed -> reasons.marked(diagnosed.id())).toList(),
+                all.stream()
+                        .limit(shown)
+                        .map(diagnosed -> reasons.marked(diagnosed.id()))
+                        .toList(),
                 all.size() > shown ? edition.count("and-more", all.size() - shown) : "");
     }
 
@@ -70,6 +89,8 @@ final class SituationWords {
     private AdvicePage.Needle needle(String name, double share) {
         int band = Math.min(BANDS - 1, (int) (share * BANDS));
         return new AdvicePage.Needle(
-                edition.say(String.format(Locale.ROOT, "%s-%d", name, band + 1)), edition.words().share(share), (int) Math.round(share * 100));
+                edition.say(String.format(Locale.ROOT, "%s-%d", name, band + 1)),
+                edition.words().share(share),
+                (int) Math.round(share * 100));
     }
 }

@@ -23,16 +23,20 @@ final class Trace {
 
     List<AdvicePage.Fired> fired(List<Advice.Fired> trace) {
         Map<String, List<String>> byRule = new LinkedHashMap<>();
-        trace.forEach(fired -> byRule.computeIfAbsent(fired.rule(), rule -> new ArrayList<>()).add(words.concluded(template(fired.concluded()))));
+        trace.forEach(fired -> byRule.computeIfAbsent(fired.rule(), rule -> new ArrayList<>())
+                .add(words.concluded(template(fired.concluded()))));
         return byRule.entrySet().stream()
-                .map(rule -> new AdvicePage.Fired(edition.rule(rule.getKey()), rule.getValue().stream().distinct().toList()))
+                .map(rule -> new AdvicePage.Fired(
+                        edition.rule(rule.getKey()),
+                        rule.getValue().stream().distinct().toList()))
                 .toList();
     }
 
     /** A conclusion from its text, such as {@code Need[intervention=twinning, diagnosis=return-potential]}. */
     private static Template template(String concluded) {
         int bracket = concluded.indexOf('[');
-        List<String> arguments = Arrays.stream(concluded.substring(bracket + 1, concluded.length() - 1).split(", "))
+        List<String> arguments = Arrays.stream(
+                        concluded.substring(bracket + 1, concluded.length() - 1).split(", "))
                 .map(argument -> argument.substring(argument.indexOf('=') + 1))
                 .toList();
         return new Template(concluded.substring(0, bracket), arguments);

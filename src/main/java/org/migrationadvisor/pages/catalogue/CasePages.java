@@ -45,13 +45,17 @@ public final class CasePages {
                 edition.of(municipality.lessons()),
                 edition.all(municipality.findings(), edition::finding),
                 answers(municipality),
-                (int) municipality.profile().answers().values().stream().filter(Response.UNKNOWN::equals).count());
+                (int) municipality.profile().answers().values().stream()
+                        .filter(Response.UNKNOWN::equals)
+                        .count());
     }
 
     private List<CasePage.Measure> measures(Case municipality) {
         return municipality.measures().stream()
                 .map(measure -> new CasePage.Measure(
-                        edition.code("actor", measure.actor()), edition.of(measure.text()), edition.all(measure.interventions(), edition::intervention)))
+                        edition.code("actor", measure.actor()),
+                        edition.of(measure.text()),
+                        edition.all(measure.interventions(), edition::intervention)))
                 .toList();
     }
 
@@ -64,14 +68,20 @@ public final class CasePages {
     }
 
     private CasePage.Answer answer(Case municipality, Question question, Response response) {
-        String source = Optional.ofNullable(municipality.profile().notes().get(question.id())).flatMap(note -> note.text()).orElse("");
+        String source = Optional.ofNullable(municipality.profile().notes().get(question.id()))
+                .flatMap(note -> note.text())
+                .orElse("");
         return new CasePage.Answer(edition.of(question.text()), words(question, response), source);
     }
 
     private String words(Question question, Response response) {
         Stream<Object> answers = response instanceof Response.Chosen chosen
                 ? chosen.codes().stream().map(code -> code)
-                : Stream.of(response instanceof Response.Amount amount ? amount.value() : ((Response.Written) response).text());
-        return answers.map(answer -> edition.words().answer(question.id(), answer)).collect(Collectors.joining("; "));
+                : Stream.of(
+                        response instanceof Response.Amount amount
+                                ? amount.value()
+                                : ((Response.Written) response).text());
+        return answers.map(answer -> edition.words().answer(question.id(), answer))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,7 +1,7 @@
 package org.migrationadvisor.pages.catalogue;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.migrationadvisor.domain.Finding;
@@ -28,15 +28,20 @@ public final class FindingPages {
         Map<String, List<FindingsPage.Item>> groups = new LinkedHashMap<>();
         knowledge.findings().values().stream()
                 .sorted(java.util.Comparator.comparing(Finding::section))
-                .forEach(finding -> groups.computeIfAbsent(edition.section(finding), section -> new ArrayList<>()).add(item(finding)));
+                .forEach(finding -> groups.computeIfAbsent(edition.section(finding), section -> new ArrayList<>())
+                        .add(item(finding)));
         return new FindingsPage(
                 edition.say("findings-title"),
-                groups.entrySet().stream().map(group -> new FindingsPage.Group(group.getKey(), group.getValue())).toList());
+                groups.entrySet().stream()
+                        .map(group -> new FindingsPage.Group(group.getKey(), group.getValue()))
+                        .toList());
     }
 
     private FindingsPage.Item item(Finding finding) {
         return new FindingsPage.Item(
-                edition.links().finding(finding.id()), edition.of(finding.statement()), edition.code("finding_evidence", finding.evidence().code()));
+                edition.links().finding(finding.id()),
+                edition.of(finding.statement()),
+                edition.code("finding_evidence", finding.evidence().code()));
     }
 
     public FindingPage one(Finding finding) {
@@ -48,11 +53,21 @@ public final class FindingPages {
                 edition.section(finding),
                 edition.code("finding_evidence", finding.evidence().code()),
                 finding.note().map(edition::of).orElse(""),
-                finding.sources().stream().map(source -> knowledge.sources().get(source).reference()).toList(),
+                finding.sources().stream()
+                        .map(source -> knowledge.sources().get(source).reference())
+                        .toList(),
                 edition.all(
-                        knowledge.interventions().values().stream().filter(measure -> measure.findings().contains(id)).map(measure -> measure.id()).toList(),
+                        knowledge.interventions().values().stream()
+                                .filter(measure -> measure.findings().contains(id))
+                                .map(measure -> measure.id())
+                                .toList(),
                         edition::intervention),
-                edition.all(rules.rules().stream().filter(rule -> rule.findings().contains(id)).map(Rule::name).toList(), edition::rule),
+                edition.all(
+                        rules.rules().stream()
+                                .filter(rule -> rule.findings().contains(id))
+                                .map(Rule::name)
+                                .toList(),
+                        edition::rule),
                 knowledge.questionnaire().questions().stream()
                         .filter(question -> question.why().findings().contains(id))
                         .map(question -> new Link(edition.of(question.text()), "/questionnaire#q-" + question.id()))
@@ -62,7 +77,10 @@ public final class FindingPages {
                         .map(diagnosis -> edition.of(diagnosis.title()))
                         .toList(),
                 edition.all(
-                        knowledge.cases().values().stream().filter(municipality -> municipality.findings().contains(id)).map(municipality -> municipality.id()).toList(),
+                        knowledge.cases().values().stream()
+                                .filter(municipality -> municipality.findings().contains(id))
+                                .map(municipality -> municipality.id())
+                                .toList(),
                         edition::municipality));
     }
 }

@@ -41,13 +41,16 @@ public final class GeneralPages {
         return new AboutPage(
                 edition.say("about-title"),
                 knowledge.weights().values().stream()
-                        .map(weight -> new AboutPage.Reason(edition.of(weight.name()), number(weight.value()), edition.of(weight.reason())))
+                        .map(weight -> new AboutPage.Reason(
+                                edition.of(weight.name()), number(weight.value()), edition.of(weight.reason())))
                         .toList(),
                 knowledge.thresholds().values().stream()
-                        .map(limit -> new AboutPage.Reason(edition.of(limit.unit()), number(limit.value()), edition.of(limit.source())))
+                        .map(limit -> new AboutPage.Reason(
+                                edition.of(limit.unit()), number(limit.value()), edition.of(limit.source())))
                         .toList(),
                 knowledge.sources().values().stream()
-                        .map(source -> new AboutPage.Reference(source.id(), source.reference(), edition.of(source.usedFor())))
+                        .map(source ->
+                                new AboutPage.Reference(source.id(), source.reference(), edition.of(source.usedFor())))
                         .toList());
     }
 
@@ -62,7 +65,11 @@ public final class GeneralPages {
     }
 
     private GlossaryPage.Entry entry(Term term) {
-        List<Link> see = term.see().stream().map(id -> new Link(edition.of(knowledge.terms().get(id).term()), edition.links().term(id))).toList();
+        List<Link> see = term.see().stream()
+                .map(id -> new Link(
+                        edition.of(knowledge.terms().get(id).term()),
+                        edition.links().term(id)))
+                .toList();
         return new GlossaryPage.Entry(term.id(), edition.of(term.term()), edition.of(term.meaning()), see);
     }
 

@@ -31,20 +31,29 @@ public final class InterventionPages {
 
     public InterventionsPage all() {
         Map<String, List<InterventionsPage.Item>> themes = new LinkedHashMap<>();
-        edition.knowledge().vocabulary().get("intervention_theme").keySet().forEach(theme -> themes.put(theme, new ArrayList<>()));
-        edition.knowledge().interventions().values().forEach(measure -> themes.get(measure.theme()).add(item(measure)));
+        edition.knowledge()
+                .vocabulary()
+                .get("intervention_theme")
+                .keySet()
+                .forEach(theme -> themes.put(theme, new ArrayList<>()));
+        edition.knowledge()
+                .interventions()
+                .values()
+                .forEach(measure -> themes.get(measure.theme()).add(item(measure)));
         return new InterventionsPage(
                 edition.say("interventions-title"),
                 themes.entrySet().stream()
                         .filter(theme -> !theme.getValue().isEmpty())
-                        .map(theme -> new InterventionsPage.Theme(edition.code("intervention_theme", theme.getKey()), theme.getValue()))
+                        .map(theme -> new InterventionsPage.Theme(
+                                edition.code("intervention_theme", theme.getKey()), theme.getValue()))
                         .toList());
     }
 
     private InterventionsPage.Item item(Intervention measure) {
         Link link = edition.intervention(measure.id());
         String grade = measure.evidence().grade().code();
-        return new InterventionsPage.Item(link.href(), link.text(), edition.of(measure.summary()), grade, edition.code("grade", grade));
+        return new InterventionsPage.Item(
+                link.href(), link.text(), edition.of(measure.summary()), grade, edition.code("grade", grade));
     }
 
     public InterventionPage one(Intervention measure) {
@@ -62,7 +71,9 @@ public final class InterventionPages {
                 parts.codes("actor", measure.partners()),
                 measure.requirements().stream().map(this::requirement).toList(),
                 edition.of(measure.prerequisites()),
-                measure.cautions().stream().map(caution -> edition.of(caution.text())).toList(),
+                measure.cautions().stream()
+                        .map(caution -> edition.of(caution.text()))
+                        .toList(),
                 edition.code("visible", measure.visible().level().code()),
                 edition.of(measure.visible().outputs()),
                 edition.code("demand", measure.demand().code()),
@@ -85,21 +96,33 @@ public final class InterventionPages {
     private InterventionPage.Evidence evidence(Intervention measure) {
         Intervention.Evidence evidence = measure.evidence();
         return new InterventionPage.Evidence(
-                evidence.grade().code(), edition.code("evidence", evidence.grade().code()), parts.practices(measure), edition.of(evidence.limits()));
+                evidence.grade().code(),
+                edition.code("evidence", evidence.grade().code()),
+                parts.practices(measure),
+                edition.of(evidence.limits()));
     }
 
     private InterventionPage.Requirement requirement(Intervention.Requirement requirement) {
         Stream<Intervention.Road> roads = Stream.concat(
-                Stream.of(new Intervention.Road(requirement.question(), requirement.needs())), requirement.otherwise().stream());
+                Stream.of(new Intervention.Road(requirement.question(), requirement.needs())),
+                requirement.otherwise().stream());
         return new InterventionPage.Requirement(
                 edition.of(requirement.text()),
-                roads.map(road -> words.phrase("road", "question", words.question(road.question()), "answers", words.answers(road.question(), road.needs())))
+                roads.map(road -> words.phrase(
+                                "road",
+                                "question",
+                                words.question(road.question()),
+                                "answers",
+                                words.answers(road.question(), road.needs())))
                         .toList());
     }
 
     private List<String> about(Intervention measure) {
         return rules.rules().stream()
-                .filter(rule -> rule.conclusion().literal(0).filter(measure.id()::equals).isPresent())
+                .filter(rule -> rule.conclusion()
+                        .literal(0)
+                        .filter(measure.id()::equals)
+                        .isPresent())
                 .map(Rule::name)
                 .toList();
     }

@@ -23,14 +23,18 @@ public final class RulePages {
 
     public RulesPage all() {
         List<RulesPage.Theme> themes = edition.knowledge().vocabulary().get("theme").keySet().stream()
-                .map(theme -> new RulesPage.Theme(theme, edition.code("theme", theme), items(theme, Phase.DIAGNOSIS), items(theme, Phase.ADVICE)))
+                .map(theme -> new RulesPage.Theme(
+                        theme, edition.code("theme", theme), items(theme, Phase.DIAGNOSIS), items(theme, Phase.ADVICE)))
                 .filter(theme -> !theme.diagnosis().isEmpty() || !theme.advice().isEmpty())
                 .toList();
         return new RulesPage(edition.say("rules-title"), rules.rules().size(), themes);
     }
 
     private List<RulesPage.Item> items(String theme, Phase phase) {
-        return rules.rules(phase).filter(rule -> rule.theme().equals(theme)).map(this::item).toList();
+        return rules.rules(phase)
+                .filter(rule -> rule.theme().equals(theme))
+                .map(this::item)
+                .toList();
     }
 
     private RulesPage.Item item(Rule rule) {

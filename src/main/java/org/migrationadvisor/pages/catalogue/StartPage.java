@@ -10,4 +10,11 @@ import org.migrationadvisor.pages.advice.Sample;
  * @param sample a line of advice to look at; none where no case is fictional
  */
 public record StartPage(
-        String title, int quickQuestions, int questions, List<Sample> sample, int findings, int rules, int interventions) implements Page {}
+        String title,
+        int quickQuestions,
+        int questions,
+        List<Sample> sample,
+        int findings,
+        int rules,
+        int interventions)
+        implements Page {}

@@ -32,7 +32,8 @@ public final class Documents {
     /** Advice, with everything unfolded and its findings cited at the end. */
     public String advice(Advice advice, List<Influence.Inquiry> askFirst, RuleBook rules, String language) {
         Edition edition = new Edition(knowledge, language, new DocumentLinks(true));
-        return html(new AdvicePages(edition, rules).page(advice, askFirst, "", "", Unfolded.EVERYTHING, true), language);
+        return html(
+                new AdvicePages(edition, rules).page(advice, askFirst, "", "", Unfolded.EVERYTHING, true), language);
     }
 
     /** The whole questionnaire, for paper. */
@@ -43,6 +44,7 @@ public final class Documents {
 
     private String html(Page page, String language) {
         String styles = Stylesheet.with("").css();
-        return renderer.html(page, new Frame(language, List.of(), "", List.of(), "", styles, program, knowledge.version()));
+        return renderer.html(
+                page, new Frame(language, List.of(), "", List.of(), "", styles, program, knowledge.version()));
     }
 }

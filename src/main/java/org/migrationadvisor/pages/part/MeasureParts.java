@@ -18,19 +18,26 @@ public final class MeasureParts {
     public List<Practice> practices(Intervention measure) {
         return measure.evidence().practised().stream()
                 .map(practice -> new Practice(
-                        practice.caseId().map(edition::municipality).orElseGet(() -> new Link(edition.say("no-place-named"), "")),
+                        practice.caseId()
+                                .map(edition::municipality)
+                                .orElseGet(() -> new Link(edition.say("no-place-named"), "")),
                         edition.actor(practice.actor()),
                         edition.of(practice.what())))
                 .toList();
     }
 
     public List<Step> steps(Intervention measure) {
-        return measure.firstSteps().stream().map(step -> new Step(edition.actor(step.who()), edition.of(step.text()))).toList();
+        return measure.firstSteps().stream()
+                .map(step -> new Step(edition.actor(step.who()), edition.of(step.text())))
+                .toList();
     }
 
     public List<Indicator> indicators(Intervention measure) {
         return measure.indicators().stream()
-                .map(indicator -> new Indicator(edition.of(indicator.text()), edition.of(indicator.unit()), edition.of(indicator.verification())))
+                .map(indicator -> new Indicator(
+                        edition.of(indicator.text()),
+                        edition.of(indicator.unit()),
+                        edition.of(indicator.verification())))
                 .toList();
     }
 

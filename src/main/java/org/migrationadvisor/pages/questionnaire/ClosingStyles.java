@@ -34,7 +34,8 @@ public final class ClosingStyles {
         String hide = hidden(question);
         return condition.get().is().isEmpty()
                 ? condition.get().isNot().stream().map(code -> "#answers:has(" + checked(parent, code) + ") " + hide)
-                : Stream.of("#answers" + answered(parent) + without(parent, condition.get().is()) + " " + hide);
+                : Stream.of("#answers" + answered(parent)
+                        + without(parent, condition.get().is()) + " " + hide);
     }
 
     /** The question and those that hang on it, unless there is something to mend. */
@@ -47,7 +48,9 @@ public final class ClosingStyles {
         return Stream.concat(
                 Stream.of(question),
                 questionnaire.questions().stream()
-                        .filter(other -> other.askedWhen().filter(condition -> condition.question().equals(question.id())).isPresent())
+                        .filter(other -> other.askedWhen()
+                                .filter(condition -> condition.question().equals(question.id()))
+                                .isPresent())
                         .flatMap(this::family));
     }
 
@@ -57,7 +60,9 @@ public final class ClosingStyles {
     }
 
     private static String without(Question parent, List<String> codes) {
-        return codes.stream().map(code -> ":not(:has(" + checked(parent, code) + "))").collect(Collectors.joining());
+        return codes.stream()
+                .map(code -> ":not(:has(" + checked(parent, code) + "))")
+                .collect(Collectors.joining());
     }
 
     private static String checked(Question parent, String code) {

@@ -63,13 +63,20 @@ public record Filled(String municipality, Map<String, Entry> entries) {
         if (response instanceof Response.Amount amount) {
             return noted(profile, question, new Entry(Set.of(), amount.value().toPlainString(), "", ""));
         }
-        return noted(profile, question, response instanceof Response.Written written
-                ? new Entry(Set.of(), written.text(), "", "")
-                : new Entry(Set.of(UNKNOWN), "", "", ""));
+        return noted(
+                profile,
+                question,
+                response instanceof Response.Written written
+                        ? new Entry(Set.of(), written.text(), "", "")
+                        : new Entry(Set.of(UNKNOWN), "", "", ""));
     }
 
     private static Entry noted(Profile profile, String question, Entry entry) {
         Optional<Note> note = Optional.ofNullable(profile.notes().get(question));
-        return new Entry(entry.codes(), entry.written(), note.flatMap(Note::basis).orElse(""), note.flatMap(Note::text).orElse(""));
+        return new Entry(
+                entry.codes(),
+                entry.written(),
+                note.flatMap(Note::basis).orElse(""),
+                note.flatMap(Note::text).orElse(""));
     }
 }

@@ -52,15 +52,19 @@ public final class QuestionnairePages {
                 slips.stream().map(this::slip).toList(),
                 sections,
                 carried(filled, sections),
-                sections.stream().mapToInt(section -> section.questions().size()).sum());
+                sections.stream()
+                        .mapToInt(section -> section.questions().size())
+                        .sum());
     }
 
-    private QuestionnairePage.Section section(Questionnaire.Section section, boolean quick, Filled filled, Map<String, String> errors) {
+    private QuestionnairePage.Section section(
+            Questionnaire.Section section, boolean quick, Filled filled, Map<String, String> errors) {
         List<Item> questions = section.questions().stream()
                 .filter(question -> question.quickCheck() || !quick || errors.containsKey(question.id()))
                 .map(question -> item(question, filled.entry(question.id()), errors.getOrDefault(question.id(), "")))
                 .toList();
-        return new QuestionnairePage.Section(section.id(), edition.of(section.title()), edition.of(section.introduction()), questions);
+        return new QuestionnairePage.Section(
+                section.id(), edition.of(section.title()), edition.of(section.introduction()), questions);
     }
 
     private Item item(Question question, Filled.Entry entry, String error) {
@@ -77,7 +81,10 @@ public final class QuestionnairePages {
                 error,
                 question.options().stream()
                         .map(option -> new Option(
-                                option.code(), edition.of(option.label()), option.help().map(edition::of).orElse(""), entry.codes().contains(option.code())))
+                                option.code(),
+                                edition.of(option.label()),
+                                option.help().map(edition::of).orElse(""),
+                                entry.codes().contains(option.code())))
                         .toList(),
                 entry.written(),
                 question.range().map(range -> edition.of(range.unit())).orElse(""),
@@ -92,10 +99,13 @@ public final class QuestionnairePages {
     private String limit(Question question) {
         return question.atMost()
                 .map(most -> edition.say("at-most", "count", most))
-                .or(() -> question.range().map(range -> edition.say(
-                        range.whole() ? "whole-number" : "any-number",
-                        "from", edition.words().number(range.minimum()),
-                        "to", edition.words().number(range.maximum()))))
+                .or(() -> question.range()
+                        .map(range -> edition.say(
+                                range.whole() ? "whole-number" : "any-number",
+                                "from",
+                                edition.words().number(range.minimum()),
+                                "to",
+                                edition.words().number(range.maximum()))))
                 .orElse(question.kind() == Question.Kind.SEVERAL ? edition.say("several") : "");
     }
 
@@ -116,7 +126,8 @@ public final class QuestionnairePages {
     private String message(FormSlip slip) {
         Object[] blanks = slip.blanks().toArray();
         for (int i = 0; i < blanks.length; i += 2) {
-            blanks[i + 1] = blanks[i].equals("option") ? edition.words().answer(slip.question(), blanks[i + 1]) : blanks[i + 1];
+            blanks[i + 1] =
+                    blanks[i].equals("option") ? edition.words().answer(slip.question(), blanks[i + 1]) : blanks[i + 1];
         }
         return edition.say("slip-" + slip.key(), blanks);
     }
@@ -124,11 +135,17 @@ public final class QuestionnairePages {
     /** Everything that stands at questions that are not shown. */
     private static List<Field> carried(Filled filled, List<QuestionnairePage.Section> sections) {
         List<Field> fields = new ArrayList<>();
-        Set<String> shown = sections.stream().flatMap(section -> section.questions().stream()).map(Item::id).collect(Collectors.toSet());
+        Set<String> shown = sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .map(Item::id)
+                .collect(Collectors.toSet());
         filled.entries().forEach((question, entry) -> {
             if (!shown.contains(question)) {
                 entry.codes().forEach(code -> fields.add(new Field(question, code)));
-                Stream.of(new Field(question + ".written", entry.written()), new Field(question + ".basis", entry.basis()), new Field(question + ".note", entry.note()))
+                Stream.of(
+                                new Field(question + ".written", entry.written()),
+                                new Field(question + ".basis", entry.basis()),
+                                new Field(question + ".note", entry.note()))
                         .filter(field -> !field.value().isEmpty())
                         .forEach(fields::add);
             }

@@ -39,7 +39,8 @@ public final class CompileRules {
             write(RuleCompiler.compile(rules), classes);
             Files.writeString(stamp, hash);
         } catch (RuleFault named) {
-            // The program is built all the same: without rules it does not start, but check names the fault with line and remedy.
+            // The program is built all the same: without rules it does not start, but check names the fault with line
+            // and remedy.
         }
     }
 

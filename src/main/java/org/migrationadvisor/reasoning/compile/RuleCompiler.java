@@ -38,7 +38,8 @@ public final class RuleCompiler {
         KieServices services = KieServices.get();
         KieFileSystem sources = services.newKieFileSystem();
         sources.generateAndWritePomXML(services.newReleaseId("org.migrationadvisor", "rules-" + phase.code(), "1"));
-        drl.forEach((file, text) -> sources.write("src/main/resources/rules/" + phase.code() + "/" + file.replace('/', '-'), text));
+        drl.forEach((file, text) ->
+                sources.write("src/main/resources/rules/" + phase.code() + "/" + file.replace('/', '-'), text));
         KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
         refuseErrors(phase, builder);
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
@@ -47,14 +48,20 @@ public final class RuleCompiler {
             if (name.endsWith(".class") && name.startsWith("rules/")) {
                 files.put(name, module.getBytes(name));
             } else if (name.endsWith(NAMES_MODEL)) {
-                files.put(RuleBase.modelResource(phase), modelClass(new String(module.getBytes(name), java.nio.charset.StandardCharsets.UTF_8)));
+                files.put(
+                        RuleBase.modelResource(phase),
+                        modelClass(new String(module.getBytes(name), java.nio.charset.StandardCharsets.UTF_8)));
             }
         }
         return files;
     }
 
     private static byte[] modelClass(String listing) {
-        String name = listing.lines().map(String::strip).filter(line -> line.startsWith("rules.")).findFirst().orElseThrow();
+        String name = listing.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("rules."))
+                .findFirst()
+                .orElseThrow();
         return name.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
@@ -62,8 +69,13 @@ public final class RuleCompiler {
         var errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
             Message first = errors.get(0);
-            String file = String.valueOf(first.getPath()).replaceAll(".*/", "").replace("-" + phase.code() + ".drl", "/" + phase.code() + ".drl");
-            throw new RuleFault(file, Math.max(0, first.getLine()), errors.stream().map(Message::getText).distinct().collect(Collectors.joining("; ")));
+            String file = String.valueOf(first.getPath())
+                    .replaceAll(".*/", "")
+                    .replace("-" + phase.code() + ".drl", "/" + phase.code() + ".drl");
+            throw new RuleFault(
+                    file,
+                    Math.max(0, first.getLine()),
+                    errors.stream().map(Message::getText).distinct().collect(Collectors.joining("; ")));
         }
     }
 }

@@ -39,7 +39,8 @@ public final class RulesFromFolder {
     }
 
     private Map<String, byte[]> compiled(RuleFolder folder) {
-        Path kept = cache.resolve("rules-" + programVersion + "-" + ContentHash.of(folder.drl(Phase.DIAGNOSIS), folder.drl(Phase.ADVICE)) + ".zip");
+        Path kept = cache.resolve("rules-" + programVersion + "-"
+                + ContentHash.of(folder.drl(Phase.DIAGNOSIS), folder.drl(Phase.ADVICE)) + ".zip");
         try {
             if (Files.isRegularFile(kept)) {
                 return unzip(kept);

@@ -19,11 +19,13 @@ public final class DrlReader {
     private static final java.util.regex.Pattern AMONG = compile("([a-z][A-Za-z]*) in \\((.*)\\)");
     private static final java.util.regex.Pattern EQUAL = compile("([a-z][A-Za-z]*) == " + STRING);
     private static final java.util.regex.Pattern DIFFERENT = compile("([a-z][A-Za-z]*) != " + STRING);
-    private static final java.util.regex.Pattern COMPARED = compile("([a-z][A-Za-z]*) (==|>=|<=|>|<) (\\$[a-z][A-Za-z]*)");
+    private static final java.util.regex.Pattern COMPARED =
+            compile("([a-z][A-Za-z]*) (==|>=|<=|>|<) (\\$[a-z][A-Za-z]*)");
     private static final java.util.regex.Pattern BOUND = compile("(\\$[a-z][A-Za-z]*) : ([a-z][A-Za-z]*)");
     private static final java.util.regex.Pattern ACTION = compile("insert\\( new ([A-Z][A-Za-z]*)\\((.*)\\) \\);");
     private static final java.util.regex.Pattern ARGUMENT = compile(STRING + "|(\\$[a-z][A-Za-z]*)");
-    private static final java.util.regex.Pattern SEPARATOR = java.util.regex.Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)(?![^(]*\\))");
+    private static final java.util.regex.Pattern SEPARATOR =
+            java.util.regex.Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)(?![^(]*\\))");
 
     private final String file;
     private final String theme;
@@ -67,7 +69,10 @@ public final class DrlReader {
             } else if (line.startsWith("rule ")) {
                 rule();
             } else if (!line.isEmpty() && !line.startsWith("import org.migrationadvisor.reasoning.")) {
-                fault(at, "'" + line + "' is not allowed outside a rule; a rule file holds the package, the two imports, comment lines and rules");
+                fault(
+                        at,
+                        "'" + line
+                                + "' is not allowed outside a rule; a rule file holds the package, the two imports, comment lines and rules");
             }
             at++;
         }
@@ -75,14 +80,18 @@ public final class DrlReader {
 
     private void declaredPackage(String line) {
         if (!line.equals("package " + phase.drlPackage())) {
-            fault(at, "'" + line + "': the rules of a phase share one package, here 'package " + phase.drlPackage() + "'");
+            fault(
+                    at,
+                    "'" + line + "': the rules of a phase share one package, here 'package " + phase.drlPackage()
+                            + "'");
         }
     }
 
     private void rule() {
         int start = at;
         try {
-            String name = match(NAME, lines.get(at), "a rule name in straight quotes").group(1);
+            String name =
+                    match(NAME, lines.get(at), "a rule name in straight quotes").group(1);
             List<String> findings = new ArrayList<>();
             for (at++; !line().equals("when"); at++) {
                 findings.addAll(findings(line()));
@@ -95,7 +104,10 @@ public final class DrlReader {
             Template conclusion = template(line());
             at++;
             if (!line().equals("end")) {
-                throw new RuleFault(file, at + 1, "'" + line() + "' after the conclusion; a rule concludes one thing, in one call, and ends");
+                throw new RuleFault(
+                        file,
+                        at + 1,
+                        "'" + line() + "' after the conclusion; a rule concludes one thing, in one call, and ends");
             }
             rules.add(new Rule(name, theme, phase, section, findings, patterns, conclusion, file, start + 1));
         } catch (RuleFault fault) {
@@ -114,12 +126,19 @@ public final class DrlReader {
     }
 
     private List<String> findings(String line) {
-        String list = match(FINDING, line, "only '@finding( id, … )' before 'when': no attributes, no salience, no other metadata").group(1);
+        String list = match(
+                        FINDING,
+                        line,
+                        "only '@finding( id, … )' before 'when': no attributes, no salience, no other metadata")
+                .group(1);
         return list.isBlank() ? List.of() : List.of(list.split("\\s*,\\s*"));
     }
 
     private Pattern pattern(String line) {
-        Matcher pattern = match(PATTERN, line, "one pattern a line, such as 'Answer( question == \"carers\", value == \"nobody\" )', or 'not' before it");
+        Matcher pattern = match(
+                PATTERN,
+                line,
+                "one pattern a line, such as 'Answer( question == \"carers\", value == \"nobody\" )', or 'not' before it");
         List<Constraint> constraints = new ArrayList<>();
         for (String part : SEPARATOR.split(pattern.group(3))) {
             constraints.add(constraint(part.strip()));
@@ -141,20 +160,25 @@ public final class DrlReader {
         if ((matcher = COMPARED.matcher(part)).matches()) {
             return new Constraint.Compared(matcher.group(1), matcher.group(2), matcher.group(3));
         }
-        matcher = match(BOUND, part, "a condition such as 'value == \"few\"', 'value in ( \"few\", \"some\" )', 'amount >= $limit' or '$limit : value'; numbers belong in the thresholds");
+        matcher = match(
+                BOUND,
+                part,
+                "a condition such as 'value == \"few\"', 'value in ( \"few\", \"some\" )', 'amount >= $limit' or '$limit : value'; numbers belong in the thresholds");
         return new Constraint.Bound(matcher.group(1), matcher.group(2));
     }
 
     private List<String> texts(String list) {
         List<String> texts = new ArrayList<>();
         for (String item : list.split(",")) {
-            texts.add(match(compile(STRING), item.strip(), "texts in straight quotes").group(1));
+            texts.add(match(compile(STRING), item.strip(), "texts in straight quotes")
+                    .group(1));
         }
         return List.copyOf(texts);
     }
 
     private Template template(String line) {
-        Matcher action = match(ACTION, line, "one conclusion, such as 'insert( new Diagnosis( \"care-gap\", \"severe\" ) );'");
+        Matcher action =
+                match(ACTION, line, "one conclusion, such as 'insert( new Diagnosis( \"care-gap\", \"severe\" ) );'");
         List<String> arguments = new ArrayList<>();
         for (String argument : action.group(2).strip().split("\\s*,\\s*")) {
             Matcher matcher = match(ARGUMENT, argument, "texts or variables as arguments of a conclusion");

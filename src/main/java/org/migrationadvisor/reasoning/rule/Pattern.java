@@ -13,7 +13,8 @@ public record Pattern(boolean negated, String fact, List<Constraint> constraints
     /** The texts a property may have; empty when it is not compared with texts. */
     public List<String> literals(String property) {
         return constraints.stream()
-                .filter(constraint -> constraint instanceof Constraint.Among among && among.property().equals(property))
+                .filter(constraint -> constraint instanceof Constraint.Among among
+                        && among.property().equals(property))
                 .flatMap(constraint -> ((Constraint.Among) constraint).values().stream())
                 .toList();
     }

@@ -19,7 +19,10 @@ public final class RuleBook {
         Map<String, Rule> byName = new LinkedHashMap<>();
         for (Rule rule : all) {
             if (byName.put(rule.name(), rule) != null) {
-                throw new RuleFault(rule.file(), rule.line(), "a second rule named \"" + rule.name() + "\"; names are unique over all themes");
+                throw new RuleFault(
+                        rule.file(),
+                        rule.line(),
+                        "a second rule named \"" + rule.name() + "\"; names are unique over all themes");
             }
             positions.put(rule.name(), positions.size());
         }

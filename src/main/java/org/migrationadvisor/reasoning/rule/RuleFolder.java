@@ -46,7 +46,8 @@ public final class RuleFolder {
     /** The themes: names of the folders that hold a DRL file. */
     public List<String> themes() {
         try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(folder -> Stream.of(Phase.values()).anyMatch(phase -> Files.exists(folder.resolve(phase.code() + ".drl"))))
+            return folders.filter(folder -> Stream.of(Phase.values())
+                            .anyMatch(phase -> Files.exists(folder.resolve(phase.code() + ".drl"))))
                     .map(folder -> folder.getFileName().toString().replace("/", ""))
                     .sorted()
                     .toList();
@@ -63,7 +64,9 @@ public final class RuleFolder {
     public List<Rule> rules(Consumer<RuleFault> faults) {
         List<Rule> rules = new ArrayList<>();
         for (Phase phase : Phase.values()) {
-            drl(phase).forEach((file, text) -> rules.addAll(DrlReader.read(file, file.substring(0, file.indexOf('/')), phase, text, faults)));
+            drl(phase)
+                    .forEach((file, text) -> rules.addAll(
+                            DrlReader.read(file, file.substring(0, file.indexOf('/')), phase, text, faults)));
         }
         return rules;
     }

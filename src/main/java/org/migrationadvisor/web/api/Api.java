@@ -53,7 +53,9 @@ public final class Api {
             AdviceJson wording = new AdviceJson(knowledge, language, program);
             Advice advice = advisor.advise(profile);
             boolean traced = "true".equals(context.queryParam("trace"));
-            return traced ? wording.traced(advice, influence.askFirst(profile)) : wording.document(advice, influence.askFirst(profile));
+            return traced
+                    ? wording.traced(advice, influence.askFirst(profile))
+                    : wording.document(advice, influence.askFirst(profile));
         });
     }
 
@@ -93,9 +95,11 @@ public final class Api {
     }
 
     private String language(Context context) throws ProfileRefused {
-        String asked = Optional.ofNullable(context.queryParam(LANGUAGE)).orElse(knowledge.languages().get(0));
+        String asked = Optional.ofNullable(context.queryParam(LANGUAGE))
+                .orElse(knowledge.languages().get(0));
         if (!knowledge.languages().contains(asked)) {
-            throw new ProfileRefused(List.of(new ProfileRefused.Slip(0, LANGUAGE, "an unknown language", "one of " + String.join(", ", knowledge.languages()))));
+            throw new ProfileRefused(List.of(new ProfileRefused.Slip(
+                    0, LANGUAGE, "an unknown language", "one of " + String.join(", ", knowledge.languages()))));
         }
         return asked;
     }

@@ -28,7 +28,10 @@ final class CaseJson {
     }
 
     private ObjectNode municipality(Case municipality, ProfileWriter profiles) {
-        ObjectNode json = Json.object().put("id", municipality.id()).put("name", municipality.name()).put("fictional", municipality.fictional());
+        ObjectNode json = Json.object()
+                .put("id", municipality.id())
+                .put("name", municipality.name())
+                .put("fictional", municipality.fictional());
         municipality.department().ifPresent(department -> json.put("department", department));
         json.put("summary", words.of(municipality.summary()));
         json.set("measures", Json.list(municipality.measures(), measure -> {

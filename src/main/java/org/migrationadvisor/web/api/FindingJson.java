@@ -17,15 +17,22 @@ final class FindingJson {
     ObjectNode document(KnowledgeBase knowledge) {
         ObjectNode json = Json.object().put("language", words.language()).put("knowledge", knowledge.version());
         json.set("findings", Json.list(knowledge.findings().values(), this::finding));
-        json.set("sources", Json.list(knowledge.sources().values(), source -> Json.object()
-                .put("id", source.id())
-                .put("reference", source.reference())
-                .put("used_for", words.of(source.usedFor()))));
+        json.set(
+                "sources",
+                Json.list(
+                        knowledge.sources().values(),
+                        source -> Json.object()
+                                .put("id", source.id())
+                                .put("reference", source.reference())
+                                .put("used_for", words.of(source.usedFor()))));
         return json;
     }
 
     private ObjectNode finding(Finding finding) {
-        ObjectNode json = Json.object().put("id", finding.id()).put("section", finding.section()).put("evidence", finding.evidence().code());
+        ObjectNode json = Json.object()
+                .put("id", finding.id())
+                .put("section", finding.section())
+                .put("evidence", finding.evidence().code());
         json.put("statement", words.of(finding.statement()));
         json.set("figures", Json.strings(finding.figures()));
         json.set("sources", Json.strings(finding.sources()));

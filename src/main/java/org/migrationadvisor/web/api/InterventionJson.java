@@ -31,16 +31,27 @@ final class InterventionJson {
         json.set("evidence", evidence(measure.evidence()));
         json.put("response", measure.response().code());
         json.set("findings", Json.strings(measure.findings()));
-        json.set("first_steps", Json.list(measure.firstSteps(), step -> Json.object().put("who", step.who()).put("text", words.of(step.text()))));
+        json.set(
+                "first_steps",
+                Json.list(
+                        measure.firstSteps(),
+                        step -> Json.object().put("who", step.who()).put("text", words.of(step.text()))));
         json.put("lead", measure.lead()).put("lead_otherwise", measure.leadOtherwise());
         json.set("partners", Json.strings(measure.partners()));
         json.set("requirements", Json.list(measure.requirements(), this::requirement));
         json.set("prerequisites", texts(measure.prerequisites()));
-        json.set("cautions", Json.list(measure.cautions(), caution -> Json.object().put("id", caution.id()).put("text", words.of(caution.text()))));
-        ObjectNode visible = json.putObject("visible").put("level", measure.visible().level().code());
+        json.set(
+                "cautions",
+                Json.list(
+                        measure.cautions(),
+                        caution -> Json.object().put("id", caution.id()).put("text", words.of(caution.text()))));
+        ObjectNode visible =
+                json.putObject("visible").put("level", measure.visible().level().code());
         visible.set("outputs", texts(measure.visible().outputs()));
         json.put("demand", measure.demand().code()).put("cost", measure.cost().code());
-        json.putObject("first_result").put("when", measure.firstResult().when()).put("text", words.of(measure.firstResult().text()));
+        json.putObject("first_result")
+                .put("when", measure.firstResult().when())
+                .put("text", words.of(measure.firstResult().text()));
         json.set("indicators", Json.list(measure.indicators(), this::indicator));
         json.put("plan_text", words.of(measure.planText()));
         json.set("rides_on", Json.strings(measure.ridesOn()));
@@ -65,7 +76,10 @@ final class InterventionJson {
     }
 
     private ObjectNode requirement(Intervention.Requirement requirement) {
-        ObjectNode json = Json.object().put("id", requirement.id()).put("text", words.of(requirement.text())).put("question", requirement.question());
+        ObjectNode json = Json.object()
+                .put("id", requirement.id())
+                .put("text", words.of(requirement.text()))
+                .put("question", requirement.question());
         json.set("needs", Json.strings(requirement.needs()));
         json.set("otherwise", Json.list(requirement.otherwise(), road -> {
             ObjectNode other = Json.object().put("question", road.question());

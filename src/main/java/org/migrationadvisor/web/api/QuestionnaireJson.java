@@ -29,11 +29,14 @@ final class QuestionnaireJson {
     }
 
     private ObjectNode question(Question question) {
-        ObjectNode json = Json.object().put("id", question.id()).put("kind", question.kind().code());
+        ObjectNode json = Json.object()
+                .put("id", question.id())
+                .put("kind", question.kind().code());
         json.put("quick_check", question.quickCheck()).put("context", question.context());
         json.put("text", words.of(question.text()));
         question.help().ifPresent(help -> json.put("help", words.of(help)));
-        ObjectNode why = json.putObject("why").put("text", words.of(question.why().text()));
+        ObjectNode why =
+                json.putObject("why").put("text", words.of(question.why().text()));
         why.set("findings", Json.strings(question.why().findings()));
         question.askedWhen().ifPresent(when -> json.set("asked_when", condition(when)));
         words.condition(question).ifPresent(condition -> json.put("condition", condition));

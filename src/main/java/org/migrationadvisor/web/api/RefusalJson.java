@@ -16,7 +16,10 @@ final class RefusalJson {
     }
 
     private static ObjectNode slip(ProfileRefused.Slip slip) {
-        ObjectNode json = Json.object().put("error", slip.found()).put("where", slip.where()).put("accepted", slip.accepted());
+        ObjectNode json = Json.object()
+                .put("error", slip.found())
+                .put("where", slip.where())
+                .put("accepted", slip.accepted());
         return slip.line() == 0 ? json : json.put("line", slip.line());
     }
 }

@@ -27,7 +27,11 @@ final class RuleJson {
     }
 
     private ObjectNode rule(Rule rule) {
-        ObjectNode json = Json.object().put("name", rule.name()).put("theme", rule.theme()).put("phase", rule.phase().code()).put("section", rule.section());
+        ObjectNode json = Json.object()
+                .put("name", rule.name())
+                .put("theme", rule.theme())
+                .put("phase", rule.phase().code())
+                .put("section", rule.section());
         json.set("findings", Json.strings(rule.findings()));
         json.set("conditions", Json.strings(rules.conditions(rule)));
         json.put("conclusion", rules.conclusion(rule.conclusion()));

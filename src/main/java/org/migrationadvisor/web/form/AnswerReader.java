@@ -41,7 +41,9 @@ final class AnswerReader {
     private void chosen() {
         Set<String> codes = entry.codes();
         Optional<String> alone = codes.stream().filter(ALONE::contains).findFirst();
-        if (codes.stream().anyMatch(code -> !code.equals(Filled.UNKNOWN) && question.option(code).isEmpty())) {
+        if (codes.stream()
+                .anyMatch(code ->
+                        !code.equals(Filled.UNKNOWN) && question.option(code).isEmpty())) {
             slip("not-an-option");
         } else if (codes.size() > 1 && question.kind() == Question.Kind.SINGLE) {
             slip("not-an-option");
@@ -81,7 +83,12 @@ final class AnswerReader {
         } else if (range.whole() && number.get().stripTrailingZeros().scale() > 0) {
             slip("not-whole");
         } else if (!range.holds(number.get())) {
-            slip("out-of-range", "from", range.minimum().toPlainString(), "to", range.maximum().toPlainString());
+            slip(
+                    "out-of-range",
+                    "from",
+                    range.minimum().toPlainString(),
+                    "to",
+                    range.maximum().toPlainString());
         } else {
             response = number.map(Response.Amount::new);
         }

@@ -33,7 +33,9 @@ public final class Form {
         for (String pair : pairs) {
             int equals = pair.indexOf('=');
             String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-            form.fields.computeIfAbsent(name, first -> new ArrayList<>()).add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+            form.fields
+                    .computeIfAbsent(name, first -> new ArrayList<>())
+                    .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
         }
         return form;
     }
@@ -64,11 +66,16 @@ public final class Form {
 
     /** Every value of a field, without the empty ones. */
     public List<String> values(String name) {
-        return fields.getOrDefault(name, List.of()).stream().filter(value -> !value.isEmpty()).toList();
+        return fields.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** The first value of a field that is not empty, without space around it. */
     public Optional<String> value(String name) {
-        return values(name).stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst();
+        return values(name).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 }

@@ -60,7 +60,9 @@ public final class FormReader {
                     new LinkedHashSet<>(form.values(id)),
                     form.value(id + ".written").orElse(""),
                     form.value(id + ".basis").orElse(""),
-                    form.value(id + ".note").map(text -> text.replace("\r\n", "\n")).orElse(""));
+                    form.value(id + ".note")
+                            .map(text -> text.replace("\r\n", "\n"))
+                            .orElse(""));
             entries.put(id, entry);
         }
         return new Filled(form.value(FormSlip.MUNICIPALITY).orElse(""), entries);

@@ -20,10 +20,14 @@ final class Slips {
 
     /** Whether words are short enough and stand on one line. */
     static boolean fits(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST && words.codePoints().noneMatch(Slips::control);
+        return words.codePointCount(0, words.length()) <= LONGEST
+                && words.codePoints().noneMatch(Slips::control);
     }
 
     private static boolean control(int character) {
-        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE || character == 0x2028 || character == 0x2029;
+        return Character.isISOControl(character)
+                || Character.getType(character) == Character.SURROGATE
+                || character == 0x2028
+                || character == 0x2029;
     }
 }

@@ -24,6 +24,8 @@ final class WrittenNumber {
         if (whole && text.matches(GROUPED)) {
             return Optional.of(new BigDecimal(text.replaceAll("\\D", "")));
         }
-        return text.matches(WHOLE) || text.matches(DECIMAL) ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+        return text.matches(WHOLE) || text.matches(DECIMAL)
+                ? Optional.of(new BigDecimal(text.replace(',', '.')))
+                : Optional.empty();
     }
 }
