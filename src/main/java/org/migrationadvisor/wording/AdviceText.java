@@ -1,7 +1,9 @@
 package org.migrationadvisor.wording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Influence;
@@ -12,6 +14,7 @@ import org.migrationadvisor.domain.KnowledgeBase;
 /** Advice as plain text for a terminal or a mail, in one language. */
 public final class AdviceText {
 
+    private static final String UNKNOWN = "unknown";
     private static final int MOST_QUESTIONS = 5;
     private static final int MOST_CALLERS = 4;
     private static final int FIRST = 3;
@@ -97,12 +100,23 @@ public final class AdviceText {
         }
     }
 
+    /** The answers behind a diagnosis, those to one question together; questions that nobody could answer are only counted. */
     private String because(Advice.Diagnosed diagnosed) {
-        return diagnosed.because().stream()
-                .limit(MOST_QUESTIONS)
-                .map(because -> words.phrase("quoted", "text", words.question(because.question())) + " "
-                        + words.answer(because.question(), because.answer()))
-                .collect(Collectors.joining("; "));
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        diagnosed.because().stream()
+                .filter(because -> !because.answer().equals(UNKNOWN))
+                .forEach(because -> answers.computeIfAbsent(because.question(), question -> new ArrayList<>())
+                        .add(words.answer(because.question(), because.answer())));
+        List<String> said = new ArrayList<>();
+        answers.forEach((question, given) ->
+                said.add(words.phrase("quoted", "text", words.question(question)) + " " + String.join(", ", given)));
+        long unknown = diagnosed.because().stream()
+                .filter(because -> because.answer().equals(UNKNOWN))
+                .count();
+        if (unknown > 0) {
+            said.add(words.phrase("nobody-knows", "count", String.valueOf(unknown)));
+        }
+        return String.join("; ", said);
     }
 
     private void recommendations(Lines lines, Advice advice) {
