@@ -95,13 +95,20 @@ public final class KnowledgeReader {
         }
     }
 
+    /** The words of the interface; a group may be spread over several files. */
     private Map<String, Map<String, Text>> vocabulary() {
         Map<String, Map<String, Text>> groups = new LinkedHashMap<>();
         for (Document document : documents) {
             if (document.kind() == Kind.INTERFACE) {
                 Entry file = new Entry(document.file(), document.root());
                 for (String group : file.node().entries().keySet()) {
-                    groups.put(group, file.map(group, file::text));
+                    Map<String, Text> words = groups.computeIfAbsent(group, name -> new LinkedHashMap<>());
+                    file.map(group, file::text).forEach((key, text) -> {
+                        if (words.putIfAbsent(key, text) != null) {
+                            throw new KnowledgeFault(
+                                    document.file(), 0, group + " " + key + " has words in another file too");
+                        }
+                    });
                 }
             }
         }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param languages  the languages to choose from; none in a document of its own
  * @param switchForm id of the form that a change of language sends, so that answers are kept; empty where links do
  * @param navigation the main pages; none in a document of its own
- * @param stylesheet address of the style sheet; empty where {@code styles} holds it
- * @param styles     the style sheet itself; empty where {@code stylesheet} leads to it
+ * @param stylesheets addresses of the style sheets; none where {@code styles} holds them
+ * @param styles     the style sheets themselves; empty where {@code stylesheets} lead to them
+ * @param scripts    addresses of the scripts, which a page can do without
  * @param program    version of the program
  * @param knowledge  version of the knowledge base
  */
@@ -18,8 +19,9 @@ public record Frame(
         List<Choice> languages,
         String switchForm,
         List<Choice> navigation,
-        String stylesheet,
+        List<String> stylesheets,
         String styles,
+        List<String> scripts,
         String program,
         String knowledge) {
 
@@ -28,6 +30,6 @@ public record Frame(
 
     /** Whether the page is a document of its own, to be opened without the program. */
     public boolean document() {
-        return stylesheet.isEmpty();
+        return stylesheets.isEmpty();
     }
 }

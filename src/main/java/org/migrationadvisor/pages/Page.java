@@ -1,10 +1,22 @@
 package org.migrationadvisor.pages;
 
+import java.util.List;
+
 /** What one template shows. The template stands in {@code templates/pages} and is named like the record. */
 public interface Page {
 
     /** Title of the page, without the name of the program. */
     String title();
+
+    /** File names of the style sheets that it needs beside that of every page. */
+    default List<String> styles() {
+        return List.of();
+    }
+
+    /** File names of the scripts that make it quicker; it works without them. */
+    default List<String> scripts() {
+        return List.of();
+    }
 
     /** The name of its template. */
     default String template() {

@@ -5,11 +5,12 @@ import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.migrationadvisor.pages.Assets;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.advice.Sample;
 import org.migrationadvisor.pages.catalogue.GeneralPages;
 
-/** Answers with the pages about the program, its style sheet, and whether it is well. */
+/** Answers with the pages about the program, its style sheets and scripts, and whether it is well. */
 final class GeneralHandlers {
 
     private final Site site;
@@ -35,11 +36,9 @@ final class GeneralHandlers {
     }
 
     void asset(Context context) {
-        if (!context.pathParam("file").equals(site.stylesheet().name())) {
-            throw new NotFoundResponse();
-        }
+        Assets.Asset asset = site.assets().named(context.pathParam("file")).orElseThrow(NotFoundResponse::new);
         context.header("Cache-Control", "public, max-age=31536000, immutable");
-        context.contentType("text/css; charset=utf-8").result(site.stylesheet().css());
+        context.contentType(asset.type()).result(asset.text());
     }
 
     void health(Context context) {

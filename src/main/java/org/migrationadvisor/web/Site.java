@@ -5,14 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.pages.Assets;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Frame;
 import org.migrationadvisor.pages.Page;
 import org.migrationadvisor.pages.Renderer;
 import org.migrationadvisor.pages.Sayings;
-import org.migrationadvisor.pages.Stylesheet;
 import org.migrationadvisor.pages.WebLinks;
 import org.migrationadvisor.pages.questionnaire.ClosingStyles;
 
@@ -22,7 +23,7 @@ final class Site {
     private final Advisor advisor;
     private final String program;
     private final Renderer renderer;
-    private final Stylesheet stylesheet;
+    private final Assets assets;
     private final Languages languages;
     private final Map<String, Edition> editions = new HashMap<>();
 
@@ -30,7 +31,7 @@ final class Site {
         this.advisor = advisor;
         this.program = program;
         this.renderer = new Renderer(knowledge());
-        this.stylesheet = Stylesheet.with(new ClosingStyles(knowledge().questionnaire()).css());
+        this.assets = new Assets(new ClosingStyles(knowledge().questionnaire()).css());
         this.languages = new Languages(knowledge().languages());
         knowledge()
                 .languages()
@@ -46,8 +47,8 @@ final class Site {
         return advisor.knowledge();
     }
 
-    Stylesheet stylesheet() {
-        return stylesheet;
+    Assets assets() {
+        return assets;
     }
 
     /** The editions of all languages. */
@@ -88,8 +89,11 @@ final class Site {
                 choices,
                 switchForm,
                 navigation,
-                "/static/" + stylesheet.name(),
+                Stream.concat(Stream.of(Assets.STYLE), page.styles().stream())
+                        .map(assets::address)
+                        .toList(),
                 "",
+                page.scripts().stream().map(assets::address).toList(),
                 program,
                 knowledge().version());
         Answers.html(context, renderer.html(page, frame));

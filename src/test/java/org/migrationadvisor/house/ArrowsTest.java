@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Arrows point one way: web, cli -> pages, wording, check -> advice -> knowledge, reasoning -> syntax, domain. */
+/** Arrows point one way: web, cli -> report, pages -> picture, assessment, explore, wording, check -> advice -> knowledge, reasoning -> syntax, domain. */
 class ArrowsTest {
 
     private static final String PROGRAM = "org.migrationadvisor";
@@ -42,9 +42,13 @@ class ArrowsTest {
             advice    | knowledge reasoning syntax domain
             wording   | advice knowledge reasoning syntax domain
             check     | advice knowledge reasoning syntax domain wording
-            pages     | advice knowledge reasoning syntax domain wording check
-            web       | advice knowledge reasoning syntax domain wording check pages
-            cli       | advice knowledge reasoning syntax domain wording check pages
+            explore   | advice knowledge reasoning syntax domain wording
+            assessment | explore advice knowledge reasoning syntax domain
+            picture   | explore advice knowledge reasoning syntax domain wording
+            pages     | advice knowledge reasoning syntax domain wording check explore assessment picture
+            report    | advice knowledge reasoning syntax domain wording explore assessment picture pages
+            web       | advice knowledge reasoning syntax domain wording check explore assessment picture pages report
+            cli       | advice knowledge reasoning syntax domain wording check explore assessment picture pages report
             """)
     void a_package_knows_only_what_lies_below_it(String name, String below) {
         String[] known = Stream.concat(Stream.of(name), Stream.of(below == null ? new String[0] : below.split(" ")))
@@ -63,7 +67,20 @@ class ArrowsTest {
     @Test
     void every_package_has_its_place() {
         List<String> places = List.of(
-                "domain", "syntax", "knowledge", "reasoning", "advice", "wording", "check", "pages", "web", "cli");
+                "domain",
+                "syntax",
+                "knowledge",
+                "reasoning",
+                "advice",
+                "wording",
+                "check",
+                "explore",
+                "assessment",
+                "picture",
+                "pages",
+                "report",
+                "web",
+                "cli");
 
         classes()
                 .that()

@@ -87,10 +87,10 @@ class HeadersTest {
     }
 
     @Test
-    void the_policy_lets_nothing_run() {
+    void the_policy_lets_only_the_programs_own_scripts_run() {
         assertThat(TheServer.get("/").headers().firstValue("Content-Security-Policy"))
                 .contains(
-                        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     }
 
     @Test

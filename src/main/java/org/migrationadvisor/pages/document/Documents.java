@@ -4,11 +4,11 @@ import java.util.List;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.pages.Assets;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Frame;
 import org.migrationadvisor.pages.Page;
 import org.migrationadvisor.pages.Renderer;
-import org.migrationadvisor.pages.Stylesheet;
 import org.migrationadvisor.pages.advice.AdvicePages;
 import org.migrationadvisor.pages.advice.Unfolded;
 import org.migrationadvisor.pages.questionnaire.Filled;
@@ -43,8 +43,18 @@ public final class Documents {
     }
 
     private String html(Page page, String language) {
-        String styles = Stylesheet.with("").css();
+        String styles = new Assets("").text(Assets.STYLE);
         return renderer.html(
-                page, new Frame(language, List.of(), "", List.of(), "", styles, program, knowledge.version()));
+                page,
+                new Frame(
+                        language,
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        styles,
+                        List.of(),
+                        program,
+                        knowledge.version()));
     }
 }
