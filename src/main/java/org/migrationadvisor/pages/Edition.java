@@ -66,7 +66,7 @@ public final class Edition {
 
     /** An actor without the explanation in brackets, where room is scarce. */
     public String actor(String code) {
-        return code("actor", code).replaceFirst(" \\(.*\\)$", "");
+        return words.actor(code);
     }
 
     /** An intervention by its title. */

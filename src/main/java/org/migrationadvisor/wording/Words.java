@@ -42,6 +42,11 @@ public final class Words {
         return of(knowledge.words(group, code));
     }
 
+    /** An actor without the explanation in brackets, where room is scarce. */
+    public String actor(String code) {
+        return code("actor", code).replaceFirst(" \\(.*\\)$", "");
+    }
+
     /** A phrase of a page or sentence, with its blanks {@code {name}} filled by name and value in turn. */
     public String phrase(String key, String... blanks) {
         String phrase = code("phrase", key);
