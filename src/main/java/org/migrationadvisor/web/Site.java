@@ -46,6 +46,11 @@ final class Site {
         return advisor;
     }
 
+    /** Version of the program. */
+    String program() {
+        return program;
+    }
+
     KnowledgeBase knowledge() {
         return advisor.knowledge();
     }
