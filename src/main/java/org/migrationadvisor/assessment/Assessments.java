@@ -120,23 +120,33 @@ public final class Assessments implements AutoCloseable {
         }
 
         Saved saved() {
-            Optional<RevisionRow> earlier = records.sentAs(row.id(), change.key());
-            if (earlier.filter(this::repeated).isPresent()) {
-                return new Saved.Done(at(earlier.get()), split(earlier.get().others()));
-            }
-            long base = Math.max(change.base(), earlier.map(RevisionRow::number).orElse(0L));
-            Profile shown = records.revision(row.id(), base)
+            Profile shown = records.revision(row.id(), change.base())
                     .map(revision -> profiles.read(revision.profile()))
                     .orElseThrow(Gone::new);
+            Optional<RevisionRow> earlier =
+                    records.sentAs(row.id(), change.key()).filter(revision -> revision.number() > change.base());
+            Profile base = earlier.map(revision -> known(shown, revision)).orElse(shown);
+            if (earlier.isPresent()
+                    && ProfileDifference.between(base, change.onto(base)).isEmpty()) {
+                return new Saved.Done(at(earlier.get()), questions(earlier.get()));
+            }
             Profile now = profiles.read(row.profile());
-            Merging merging = new Merging(shown, now, change);
+            Merging merging = new Merging(base, now, change);
             return merging.clashes() ? merging.conflict(assessment(row)) : done(now, merging);
         }
 
-        /** Whether the same page with the same answers was saved before; with other answers it goes on from what it saved itself. */
-        private boolean repeated(RevisionRow earlier) {
-            Profile then = profiles.read(earlier.profile());
-            return ProfileDifference.between(then, change.onto(then)).isEmpty();
+        /**
+         * What the sender of a page knows who has sent it before: their own answers of that time, but not what was merged with them. So the
+         * same answers are a repetition, and other answers go on from the first ones without clashing with them.
+         */
+        private Profile known(Profile shown, RevisionRow earlier) {
+            Profile known = profiles.read(earlier.profile());
+            for (String question : questions(earlier)) {
+                known = Given.of(shown, question).in(known, question);
+            }
+            return split(earlier.others()).contains(Merging.NAME)
+                    ? new Profile(shown.municipality(), known.answers(), known.notes())
+                    : known;
         }
 
         private Saved done(Profile now, Merging merging) {
@@ -147,7 +157,7 @@ public final class Assessments implements AutoCloseable {
             if (!same) {
                 records.addRevision(
                         row.id(),
-                        new RevisionRow(number, saved, text, change.key(), String.join(",", merging.others())));
+                        new RevisionRow(number, saved, text, change.key(), String.join(",", merging.unseen())));
             }
             records.touch(row.id(), number, saved);
             return new Saved.Done(
@@ -290,6 +300,13 @@ public final class Assessments implements AutoCloseable {
     private Revision revision(RevisionRow row) {
         return new Revision(
                 Math.toIntExact(row.number()), Instant.ofEpochMilli(row.saved()), profiles.read(row.profile()));
+    }
+
+    /** The questions that were merged with a revision. */
+    private static List<String> questions(RevisionRow row) {
+        return split(row.others()).stream()
+                .filter(question -> !question.equals(Merging.NAME))
+                .toList();
     }
 
     private static List<String> split(String questions) {
