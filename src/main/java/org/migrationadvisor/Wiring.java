@@ -2,6 +2,8 @@ package org.migrationadvisor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
@@ -21,9 +23,16 @@ import org.migrationadvisor.web.WebServer;
 /** Puts the parts together for the commands. */
 final class Wiring implements Program {
 
+    private final Clock clock = Clock.systemDefaultZone();
+
     @Override
     public String version() {
         return Sources.programVersion();
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     @Override
