@@ -64,4 +64,9 @@ public final class Advisor {
                 inferred.contradictions(),
                 inferred.firings().stream().map(Advice.Fired::new).toList());
     }
+
+    /** What the advice for one municipality comes to: the same as of {@link #advise}, for those who ask thousands of times. */
+    public Outcome outcome(Profile profile) {
+        return Outcome.of(advise(profile), knowledge.interventions().keySet());
+    }
 }

@@ -62,9 +62,7 @@ public final class Influence {
     /** The scores of the recommendations; an intervention that is not recommended scores nothing. */
     private Map<String, Double> scores(Profile profile) {
         Map<String, Double> scores = new HashMap<>();
-        advisor.advise(profile)
-                .recommendations()
-                .forEach(recommendation -> scores.put(recommendation.id(), recommendation.score()));
+        advisor.outcome(profile).recommended().forEach(ranked -> scores.put(ranked.id(), ranked.score()));
         return scores;
     }
 

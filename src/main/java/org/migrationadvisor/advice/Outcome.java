@@ -1,0 +1,55 @@
+package org.migrationadvisor.advice;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.migrationadvisor.domain.Coded;
+import org.migrationadvisor.domain.When;
+
+/**
+ * What advice comes to, without its reasons: for those who ask many times. Outcomes are equal when they place, rank, score and time every
+ * intervention alike.
+ *
+ * @param recommended by rank
+ * @param places      every intervention of the catalogue, in its order, and the list it stands in
+ */
+public record Outcome(List<Ranked> recommended, Map<String, Place> places) {
+
+    /** The five lists of advice. */
+    public enum Place implements Coded {
+        RECOMMENDED,
+        NOT_NOW,
+        NOT_ADVISED,
+        NOT_NEEDED,
+        RUNNING
+    }
+
+    /** A recommended intervention. */
+    public record Ranked(String id, double score, When when) {}
+
+    public Outcome {
+        recommended = List.copyOf(recommended);
+        places = Collections.unmodifiableMap(places);
+    }
+
+    /** The list that an intervention stands in. */
+    public Place place(String intervention) {
+        return places.get(intervention);
+    }
+
+    /** What a given advice comes to. */
+    public static Outcome of(Advice advice, Iterable<String> catalogue) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        catalogue.forEach(id -> places.put(id, Place.RECOMMENDED));
+        advice.notNow().forEach(notNow -> places.put(notNow.id(), Place.NOT_NOW));
+        advice.notAdvised().forEach(notAdvised -> places.put(notAdvised.id(), Place.NOT_ADVISED));
+        advice.notNeeded().forEach(notNeeded -> places.put(notNeeded.id(), Place.NOT_NEEDED));
+        advice.running().forEach(running -> places.put(running.id(), Place.RUNNING));
+        return new Outcome(
+                advice.recommendations().stream()
+                        .map(one -> new Ranked(one.id(), one.score(), one.when()))
+                        .toList(),
+                places);
+    }
+}

@@ -1,0 +1,65 @@
+package org.migrationadvisor.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.migrationadvisor.TheProgram;
+import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.fixture.Property;
+import org.migrationadvisor.fixture.RandomProfiles;
+
+/** An outcome is the advice without its reasons. */
+class OutcomeTest {
+
+    private static final int PROFILES = 5_000;
+
+    @Test
+    void the_outcome_places_ranks_scores_and_times_every_intervention_as_the_advice_does() {
+        List<Profile> profiles = new RandomProfiles(TheProgram.knowledge(), 53)
+                .profiles(PROFILES)
+                .toList();
+
+        Property.holds(
+                profiles,
+                profile -> assertThat(TheProgram.advisor().outcome(profile))
+                        .isEqualTo(Outcome.of(
+                                TheProgram.adviceFor(profile),
+                                TheProgram.knowledge().interventions().keySet())));
+    }
+
+    @Test
+    void every_intervention_stands_in_the_list_that_its_place_names() {
+        Profile profile = new RandomProfiles(TheProgram.knowledge(), 59).profile(6);
+        Advice advice = TheProgram.adviceFor(profile);
+        Outcome outcome = TheProgram.advisor().outcome(profile);
+
+        assertThat(at(Outcome.Place.NOT_NOW, outcome))
+                .containsExactlyElementsOf(
+                        advice.notNow().stream().map(Advice.NotNow::id).toList());
+        assertThat(at(Outcome.Place.NOT_ADVISED, outcome))
+                .containsExactlyElementsOf(
+                        advice.notAdvised().stream().map(Advice.NotAdvised::id).toList());
+        assertThat(at(Outcome.Place.NOT_NEEDED, outcome))
+                .containsExactlyElementsOf(
+                        advice.notNeeded().stream().map(Advice.NotNeeded::id).toList());
+        assertThat(at(Outcome.Place.RUNNING, outcome))
+                .containsExactlyElementsOf(
+                        advice.running().stream().map(Advice.AlreadyRunning::id).toList());
+        assertThat(at(Outcome.Place.RECOMMENDED, outcome))
+                .containsExactlyInAnyOrderElementsOf(advice.recommendations().stream()
+                        .map(Advice.Recommendation::id)
+                        .toList());
+    }
+
+    private static List<String> at(Outcome.Place place, Outcome outcome) {
+        List<String> ids = new ArrayList<>();
+        outcome.places().forEach((id, found) -> {
+            if (found == place) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+}
