@@ -2,6 +2,7 @@ package org.migrationadvisor.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.migrationadvisor.assessment.store.StoreRefused;
 import org.migrationadvisor.knowledge.KnowledgeFault;
 import org.migrationadvisor.reasoning.rule.RuleFault;
 import picocli.CommandLine;
@@ -32,7 +33,9 @@ public final class CommandLineDoor implements Callable<Integer> {
                 .addSubcommand(new AdviseCommand(program, terminal))
                 .addSubcommand(new BatchCommand(program, terminal))
                 .addSubcommand(new CheckCommand(program, terminal))
-                .addSubcommand(new QuestionnaireCommand(program, terminal));
+                .addSubcommand(new QuestionnaireCommand(program, terminal))
+                .addSubcommand(new BackupCommand(program, terminal))
+                .addSubcommand(new RestoreCommand(program, terminal));
         IVersionProvider version = () -> new String[] {
             "Migration Advisor " + program.version(),
             "Knowledge " + program.knowledge(java.util.Optional.empty()).version()
@@ -51,7 +54,7 @@ public final class CommandLineDoor implements Callable<Integer> {
 
     private static IExecutionExceptionHandler failure(Terminal terminal) {
         return (failure, command, parsed) -> {
-            if (failure instanceof Refused) {
+            if (failure instanceof Refused || failure instanceof StoreRefused) {
                 terminal.err().println(failure.getMessage());
                 return ExitCode.REFUSED;
             }

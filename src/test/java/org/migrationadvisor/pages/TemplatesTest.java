@@ -38,6 +38,9 @@ class TemplatesTest {
             "slip-",
             "state-",
             "upkeep-",
+            "filter-",
+            "fits-",
+            "rule-example-",
             "influence-");
 
     @Test

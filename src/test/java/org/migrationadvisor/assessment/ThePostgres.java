@@ -1,0 +1,51 @@
+package org.migrationadvisor.assessment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One real PostgreSQL server for all tests, with a new database for whoever asks. */
+public final class ThePostgres {
+
+    private static final PostgresCluster CLUSTER = founded();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private ThePostgres() {}
+
+    /** The address of a new, empty database. */
+    public static String newDatabase() {
+        String name = "test" + NUMBER.incrementAndGet();
+        ask("create database " + name);
+        return CLUSTER.address(name);
+    }
+
+    /** Changes a setting of the whole server. */
+    public static void set(String setting, String value) {
+        ask("alter system set " + setting + " = " + value);
+        ask("select pg_reload_conf()");
+        while (!ask("show " + setting).equals(value)) {
+            PostgresCluster.pause();
+        }
+    }
+
+    static PostgresCluster cluster() {
+        return CLUSTER;
+    }
+
+    private static String ask(String sql) {
+        try {
+            return CLUSTER.ask(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static PostgresCluster founded() {
+        try {
+            return PostgresCluster.found();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
