@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.assessment.Assessments;
+import org.migrationadvisor.assessment.Housekeeping;
+import org.migrationadvisor.assessment.store.Backups;
 import org.migrationadvisor.assessment.store.Storage;
 import org.migrationadvisor.assessment.store.StorePlace;
 import org.migrationadvisor.check.CheckText;
@@ -30,9 +33,16 @@ import org.migrationadvisor.web.WebServer;
 /** Puts the parts together for the commands. */
 final class Wiring implements Program {
 
+    private static final int DAILY_BACKUPS = 7;
+
     @Override
     public String version() {
         return Sources.programVersion();
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
     }
 
     @Override
@@ -77,10 +87,12 @@ final class Wiring implements Program {
         if (!quiet) {
             server.telling(terminal.err()::println);
         }
+        Housekeeping housekeeping = housekeeping(assessments, place, terminal);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
                             server.stop();
+                            housekeeping.close();
                             assessments.close();
                         },
                         "stop"));
@@ -104,6 +116,18 @@ final class Wiring implements Program {
                 new ProfileReader(questionnaire),
                 new ProfileWriter(questionnaire),
                 retention);
+    }
+
+    /** Deletes what is past its retention, and keeps a backup of each of the last days; who runs PostgreSQL has means of their own. */
+    private static Housekeeping housekeeping(Assessments assessments, StorePlace place, Terminal terminal) {
+        Housekeeping housekeeping = new Housekeeping(
+                failed -> terminal.err().println("Housekeeping failed and is tried again: " + failed.getMessage()));
+        housekeeping.hourly(assessments::sweep);
+        if (place.database().isEmpty()) {
+            Backups backups = new Backups(place, Clock.systemUTC());
+            housekeeping.hourly(() -> backups.daily(DAILY_BACKUPS));
+        }
+        return housekeeping;
     }
 
     private WebServer started(Advisor advisor, Assessments assessments, String host, int port) {
