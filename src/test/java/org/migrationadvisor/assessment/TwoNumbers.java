@@ -30,6 +30,7 @@ final class TwoNumbers {
                 Question.Kind.NUMBER,
                 false,
                 false,
+                false,
                 NOTHING,
                 Optional.empty(),
                 new Question.Why(NOTHING, List.of()),
@@ -37,6 +38,7 @@ final class TwoNumbers {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Question.Range(BigDecimal.ZERO, new BigDecimal(1_000_000_000), true, NOTHING)),
+                Optional.empty(),
                 List.of());
     }
 
