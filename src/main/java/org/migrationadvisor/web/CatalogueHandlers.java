@@ -9,6 +9,7 @@ import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.explore.Resemblances;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.catalogue.CasePages;
+import org.migrationadvisor.pages.explore.Basis;
 import org.migrationadvisor.pages.catalogue.FindingPages;
 import org.migrationadvisor.pages.catalogue.Fitting;
 import org.migrationadvisor.pages.catalogue.InterventionPages;
@@ -36,6 +37,15 @@ final class CatalogueHandlers {
                 context,
                 new CasePages(site.edition(context))
                         .one(named(context, site.knowledge().cases())));
+    }
+
+    /** A case, to be explored. */
+    Basis basis(Context context) {
+        Case municipality = named(context, site.knowledge().cases());
+        return new Basis(
+                municipality.profile(),
+                "/cases/" + municipality.id(),
+                site.edition(context).municipality(municipality.id()));
     }
 
     /** The measures of the catalogue, held against the advice to a case. */

@@ -18,6 +18,8 @@ final class Routes {
         DisagreementHandlers disagreement = new DisagreementHandlers(site, Clock.systemDefaultZone());
         QuestionnaireHandlers questionnaire = new QuestionnaireHandlers(site);
         AdviceHandlers advice = new AdviceHandlers(site, questionnaire);
+        CompareHandlers compare = new CompareHandlers(site);
+        ExploreHandlers ofCase = new ExploreHandlers(site, catalogue::basis);
         return List.of(
                 get("/", general::start),
                 get("/about", general::about),
@@ -31,6 +33,9 @@ final class Routes {
                 get("/cases", catalogue::cases),
                 get("/cases/{id}", catalogue::municipality),
                 get("/cases/{id}/advice", advice::ofCase),
+                get("/cases/{id}/what-if", ofCase::whatIf),
+                get("/cases/{id}/changes", ofCase::changes),
+                get("/compare", compare::sideBySide),
                 get("/cases/{id}/interventions", catalogue::measuresOfCase),
                 get("/cases/{id}/resembling", catalogue::resemblingCase),
                 get("/interventions", catalogue::interventions),

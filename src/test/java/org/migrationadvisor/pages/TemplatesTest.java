@@ -40,6 +40,8 @@ class TemplatesTest {
             "upkeep-",
             "filter-",
             "fits-",
+            "ways-",
+            "kind-of-change-",
             "rule-example-",
             "influence-");
 

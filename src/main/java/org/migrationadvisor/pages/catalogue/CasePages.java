@@ -71,17 +71,6 @@ public final class CasePages {
         String source = Optional.ofNullable(municipality.profile().notes().get(question.id()))
                 .flatMap(note -> note.text())
                 .orElse("");
-        return new CasePage.Answer(edition.of(question.text()), words(question, response), source);
-    }
-
-    private String words(Question question, Response response) {
-        Stream<Object> answers = response instanceof Response.Chosen chosen
-                ? chosen.codes().stream().map(code -> code)
-                : Stream.of(
-                        response instanceof Response.Amount amount
-                                ? amount.value()
-                                : ((Response.Written) response).text());
-        return answers.map(answer -> edition.words().answer(question.id(), answer))
-                .collect(Collectors.joining("; "));
+        return new CasePage.Answer(edition.of(question.text()), edition.words().response(question.id(), response), source);
     }
 }
