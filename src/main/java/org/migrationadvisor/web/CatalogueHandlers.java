@@ -9,13 +9,13 @@ import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.explore.Resemblances;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.catalogue.CasePages;
-import org.migrationadvisor.pages.explore.Basis;
 import org.migrationadvisor.pages.catalogue.FindingPages;
 import org.migrationadvisor.pages.catalogue.Fitting;
 import org.migrationadvisor.pages.catalogue.InterventionPages;
 import org.migrationadvisor.pages.catalogue.ResemblancePages;
 import org.migrationadvisor.pages.catalogue.RulePages;
 import org.migrationadvisor.pages.catalogue.SourcePages;
+import org.migrationadvisor.pages.explore.Basis;
 
 /** Answers with what the advice rests on. */
 final class CatalogueHandlers {

@@ -2,17 +2,20 @@ package org.migrationadvisor.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.explore.Exploration;
 import org.migrationadvisor.explore.WhatIf;
 import org.migrationadvisor.knowledge.ProfileRefused;
 import org.migrationadvisor.pages.explore.Basis;
 import org.migrationadvisor.pages.explore.ExplorationPages;
 import org.migrationadvisor.pages.explore.PinText;
 import org.migrationadvisor.pages.explore.WhatIfPages;
+import org.migrationadvisor.web.api.Explorations;
 
 /** Answers with pages that explore the advice of one municipality: a case, or a saved assessment. */
 final class ExploreHandlers {
@@ -27,12 +30,12 @@ final class ExploreHandlers {
     private final Explorations explorations;
 
     /** @param bases the municipality that a request is about */
-    ExploreHandlers(Site site, Function<Context, Basis> bases) {
+    ExploreHandlers(Site site, Explorations explorations, Function<Context, Basis> bases) {
         this.site = site;
         this.bases = bases;
         this.whatIf = new WhatIf(site.advisor());
         this.inquiries = new Inquiries(site.advisor());
-        this.explorations = new Explorations(site.advisor());
+        this.explorations = explorations;
     }
 
     /** What if: the pins stand in the address, and a new one leads to the address that has it. */
@@ -51,17 +54,21 @@ final class ExploreHandlers {
     /** What would change the advice, and how sure it is. */
     void changes(Context context) {
         Basis basis = bases.apply(context);
-        site.send(
-                context,
-                new ExplorationPages(site.edition(context)).page(basis, explorations.of(basis.profile())));
+        Exploration exploration = explorations.explore(basis.profile()).orElseThrow(() -> {
+            context.header("Retry-After", Explorations.RETRY_AFTER_SECONDS);
+            return new ServiceUnavailableResponse();
+        });
+        site.send(context, new ExplorationPages(site.edition(context)).page(basis, exploration));
     }
 
     private WhatIfPages.Asked asked(Context context, Basis basis, List<PinText> pins) {
         Optional<String> open = Optional.ofNullable(context.queryParam("change"));
         try {
-            WhatIf.Answer answer = whatIf.ask(basis.profile(), pins.stream()
-                    .map(pin -> pin.pin(site.knowledge().questionnaire()))
-                    .toList());
+            WhatIf.Answer answer = whatIf.ask(
+                    basis.profile(),
+                    pins.stream()
+                            .map(pin -> pin.pin(site.knowledge().questionnaire()))
+                            .toList());
             return new WhatIfPages.Asked(
                     pins, open, Optional.of(answer), List.of(), inquiries.askFirst(basis.profile()));
         } catch (ProfileRefused refused) {
@@ -85,7 +92,8 @@ final class ExploreHandlers {
             List<String> codes = context.queryParams("to").stream()
                     .filter(code -> !code.isBlank())
                     .toList();
-            String amount = Optional.ofNullable(context.queryParam("amount")).orElse("").strip();
+            String amount =
+                    Optional.ofNullable(context.queryParam("amount")).orElse("").strip();
             boolean number = site.knowledge()
                     .questionnaire()
                     .question(question)

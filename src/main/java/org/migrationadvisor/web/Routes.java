@@ -19,7 +19,7 @@ final class Routes {
         QuestionnaireHandlers questionnaire = new QuestionnaireHandlers(site);
         AdviceHandlers advice = new AdviceHandlers(site, questionnaire);
         CompareHandlers compare = new CompareHandlers(site);
-        ExploreHandlers ofCase = new ExploreHandlers(site, catalogue::basis);
+        ExploreHandlers ofCase = new ExploreHandlers(site, api.explorations(), catalogue::basis);
         return List.of(
                 get("/", general::start),
                 get("/about", general::about),

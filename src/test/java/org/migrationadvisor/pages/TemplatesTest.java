@@ -40,7 +40,6 @@ class TemplatesTest {
             "upkeep-",
             "filter-",
             "fits-",
-            "ways-",
             "kind-of-change-",
             "rule-example-",
             "influence-");

@@ -21,6 +21,12 @@ public final class Examples {
                     "/cases/sin-datos/advice?show=all"),
             entry("/cases/{id}/interventions", "/cases/pampa-quieta/interventions?fits=yes"),
             entry("/cases/{id}/resembling", "/cases/pampa-quieta/resembling"),
+            entry(
+                    "/cases/{id}/what-if",
+                    "/cases/pampa-quieta/what-if",
+                    "/cases/pampa-quieta/what-if?pin=ngo_presence%3Aseveral&change=carers"),
+            entry("/cases/{id}/changes", "/cases/sin-datos/changes"),
+            entry("/compare", "", "?with=pampa-quieta&with=san-isidro-lechero&with=yotala"),
             entry("/interventions", "", "?theme=social&demand=low"),
             entry("/interventions/{id}", "/interventions/remittance-tax", "/interventions/circular-migration"),
             entry("/findings/{id}", "/findings/remittance-scale", "/findings/split-families"),

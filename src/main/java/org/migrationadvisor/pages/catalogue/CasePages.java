@@ -2,8 +2,6 @@ package org.migrationadvisor.pages.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Response;
@@ -71,6 +69,7 @@ public final class CasePages {
         String source = Optional.ofNullable(municipality.profile().notes().get(question.id()))
                 .flatMap(note -> note.text())
                 .orElse("");
-        return new CasePage.Answer(edition.of(question.text()), edition.words().response(question.id(), response), source);
+        return new CasePage.Answer(
+                edition.of(question.text()), edition.words().response(question.id(), response), source);
     }
 }

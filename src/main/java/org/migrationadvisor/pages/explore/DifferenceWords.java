@@ -89,7 +89,6 @@ public final class DifferenceWords {
 
     private String severity(String diagnosis, Optional<Severity> severity) {
         DiagnosisType type = edition.knowledge().diagnoses().get(diagnosis);
-        return severity.map(held -> edition.words().severity(type, held))
-                .orElseGet(() -> edition.say("does-not-hold"));
+        return severity.map(held -> edition.words().severity(type, held)).orElseGet(() -> edition.say("does-not-hold"));
     }
 }

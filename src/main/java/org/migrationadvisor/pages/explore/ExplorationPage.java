@@ -24,7 +24,14 @@ public record ExplorationPage(
      * @param lower   what would take it out of the first five
      */
     public record Sure(
-            String id, int rank, Link measure, int percent, String sure, List<Link> hangsOn, Ways out, List<Ways> lower) {}
+            String id,
+            int rank,
+            Link measure,
+            int percent,
+            String sure,
+            List<Link> hangsOn,
+            Ways out,
+            List<Ways> lower) {}
 
     /** A measure that is not recommended, and what would bring it in. */
     public record Other(String id, Link measure, String place, Ways in) {}

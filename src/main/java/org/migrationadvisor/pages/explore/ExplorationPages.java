@@ -2,12 +2,10 @@ package org.migrationadvisor.pages.explore;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import org.migrationadvisor.explore.Change;
 import org.migrationadvisor.explore.ChangeSet;
 import org.migrationadvisor.explore.Exploration;
-import org.migrationadvisor.explore.Robustness;
 import org.migrationadvisor.explore.Ways;
+import org.migrationadvisor.explore.wording.Sayings;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
 
@@ -18,9 +16,11 @@ public final class ExplorationPages {
     private static final int MOST_HINGES = 4;
 
     private final Edition edition;
+    private final Sayings sayings;
 
     public ExplorationPages(Edition edition) {
         this.edition = edition;
+        this.sayings = new Sayings(edition.knowledge(), edition.words());
     }
 
     public ExplorationPage page(Basis basis, Exploration exploration) {
@@ -30,7 +30,9 @@ public final class ExplorationPages {
                 new Link(edition.say("what-if-advice"), basis.path() + "/advice"),
                 exploration.complete(),
                 edition.words().number(BigDecimal.valueOf(exploration.runs())),
-                exploration.recommended().stream().map(line -> sure(basis, line)).toList(),
+                exploration.recommended().stream()
+                        .map(line -> sure(basis, line))
+                        .toList(),
                 exploration.others().stream().map(line -> other(basis, line)).toList());
     }
 
@@ -40,32 +42,17 @@ public final class ExplorationPages {
                 line.rank(),
                 edition.intervention(line.intervention()),
                 percent(line.robustness().share()),
-                sure(line.robustness()),
+                sayings.robustness(line.robustness()),
                 line.robustness().hangsOn().stream()
                         .limit(MOST_HINGES)
                         .map(hinge -> new Link(
-                                edition.words().question(hinge.question()),
-                                basis.whatIf(List.of(), hinge.question())))
+                                edition.words().question(hinge.question()), basis.whatIf(List.of(), hinge.question())))
                         .toList(),
                 ways(basis, line.out(), "out"),
                 line.lower().stream()
                         .filter(lower -> !lower.sets().isEmpty())
                         .map(lower -> ways(basis, lower, "lower"))
                         .toList());
-    }
-
-    private String sure(Robustness robustness) {
-        if (robustness.exact() && robustness.share() == 1) {
-            return edition.say("sure-always");
-        }
-        return edition.say(
-                robustness.exact() ? "sure-exact" : "sure-drawn",
-                "percent",
-                percent(robustness.share()),
-                "count",
-                edition.words().number(BigDecimal.valueOf(robustness.completions())),
-                "error",
-                percent(robustness.error()));
     }
 
     private static int percent(double share) {
@@ -82,7 +69,7 @@ public final class ExplorationPages {
 
     private ExplorationPage.Ways ways(Basis basis, Ways ways, String aim) {
         return new ExplorationPage.Ways(
-                edition.say("ways-" + aim + "-" + ways.found().code().replace('_', '-')),
+                sayings.found(aim, ways),
                 ways.sets().stream()
                         .limit(MOST_WAYS)
                         .map(set -> way(basis, set))
@@ -94,22 +81,9 @@ public final class ExplorationPages {
         return new ExplorationPage.Way(
                 edition.say("kind-of-change-" + set.kind().code().replace('_', '-')),
                 set.actionable(),
-                set.changes().stream().map(this::change).toList(),
+                set.changes().stream().map(sayings::change).toList(),
                 basis.whatIf(set.changes().stream()
                         .map(change -> PinText.of(change.question(), change.to()))
                         .toList()));
-    }
-
-    private String change(Change change) {
-        Optional<String> from =
-                change.from().map(response -> edition.words().response(change.question(), response));
-        return edition.say(
-                "change-of-answer",
-                "question",
-                edition.words().question(change.question()),
-                "from",
-                from.orElseGet(() -> edition.code("answer", "unanswered")),
-                "to",
-                edition.words().response(change.question(), change.to()));
     }
 }

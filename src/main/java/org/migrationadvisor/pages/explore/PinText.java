@@ -26,9 +26,7 @@ public record PinText(String question, String answer) {
     /** A pin out of an address; one without a colon is about no question. */
     public static PinText parse(String text) {
         int colon = text.indexOf(':');
-        return colon < 0
-                ? new PinText(text, "")
-                : new PinText(text.substring(0, colon), text.substring(colon + 1));
+        return colon < 0 ? new PinText(text, "") : new PinText(text.substring(0, colon), text.substring(colon + 1));
     }
 
     /** How it stands in an address. */
