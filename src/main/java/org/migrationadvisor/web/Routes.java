@@ -85,6 +85,7 @@ final class Routes {
                 get("/disagree", disagreement::form),
                 post("/disagree", disagreement::written),
                 post("/api/v1/advice", api::advice),
+                post("/api/v1/explore", api::explore),
                 get("/api/v1/questionnaire", api::questionnaire),
                 get("/api/v1/interventions", api::interventions),
                 get("/api/v1/findings", api::findings),
