@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Profile;
@@ -33,8 +32,7 @@ final class CompareHandlers {
     }
 
     /** The municipality of a request first, then cases. */
-    void withOwn(Context context, Function<Context, Basis> own) {
-        Basis basis = own.apply(context);
+    void withOwn(Context context, Basis basis) {
         show(context, basis.path() + "/compare", Optional.of(basis));
     }
 

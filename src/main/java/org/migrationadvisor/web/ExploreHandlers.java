@@ -6,7 +6,6 @@ import io.javalin.http.ServiceUnavailableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.explore.Exploration;
 import org.migrationadvisor.explore.WhatIf;
@@ -24,23 +23,19 @@ final class ExploreHandlers {
     private static final int MOST_PINS = 80;
 
     private final Site site;
-    private final Function<Context, Basis> bases;
     private final WhatIf whatIf;
     private final Inquiries inquiries;
     private final Explorations explorations;
 
-    /** @param bases the municipality that a request is about */
-    ExploreHandlers(Site site, Explorations explorations, Function<Context, Basis> bases) {
+    ExploreHandlers(Site site, Explorations explorations) {
         this.site = site;
-        this.bases = bases;
         this.whatIf = new WhatIf(site.advisor());
         this.inquiries = new Inquiries(site.advisor());
         this.explorations = explorations;
     }
 
     /** What if: the pins stand in the address, and a new one leads to the address that has it. */
-    void whatIf(Context context) {
-        Basis basis = bases.apply(context);
+    void whatIf(Context context, Basis basis) {
         List<PinText> pins = pins(context);
         Optional<PinText> added = added(context);
         if (added.isPresent()) {
@@ -52,8 +47,7 @@ final class ExploreHandlers {
     }
 
     /** What would change the advice, and how sure it is. */
-    void changes(Context context) {
-        Basis basis = bases.apply(context);
+    void changes(Context context, Basis basis) {
         Exploration exploration = explorations.explore(basis.profile()).orElseThrow(() -> {
             context.header("Retry-After", Explorations.RETRY_AFTER_SECONDS);
             return new ServiceUnavailableResponse();

@@ -12,7 +12,7 @@ public final class Examples {
 
     /** By the path of a route: what is asked for instead of the path itself. */
     private static final Map<String, List<String>> OF = Map.ofEntries(
-            entry("/questionnaire", "", "?quick", "?case=yotala", "?quick&case=pampa-quieta"),
+            entry("/assessments/new", "", "?quick"),
             entry("/cases/{id}", "/cases/yotala", "/cases/pampa-quieta"),
             entry(
                     "/cases/{id}/advice",
@@ -26,6 +26,7 @@ public final class Examples {
                     "/cases/pampa-quieta/what-if",
                     "/cases/pampa-quieta/what-if?pin=ngo_presence%3Aseveral&change=carers"),
             entry("/cases/{id}/changes", "/cases/sin-datos/changes"),
+            entry("/cases/{id}/compare", "/cases/yotala/compare?with=tarata"),
             entry("/compare", "", "?with=pampa-quieta&with=san-isidro-lechero&with=yotala"),
             entry("/interventions", "", "?theme=social&demand=low"),
             entry("/interventions/{id}", "/interventions/remittance-tax", "/interventions/circular-migration"),
@@ -42,8 +43,14 @@ public final class Examples {
     public static List<String> addresses() {
         return TheServer.routes().stream()
                 .filter(route -> route.method().name().equals("GET"))
+                .filter(route -> !needsALink(route))
                 .flatMap(Examples::of)
                 .toList();
+    }
+
+    /** Whether it is about one saved assessment, which nobody can look at without its link: {@link Planner} has one. */
+    static boolean needsALink(Route route) {
+        return route.path().startsWith("/assessments/{id}") || route.path().startsWith("/open/");
     }
 
     /** Those that answer with a page. */
