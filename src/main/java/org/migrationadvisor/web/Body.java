@@ -5,7 +5,6 @@ import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.syntax.SyntaxFault;
 import org.migrationadvisor.web.form.Form;
@@ -21,6 +20,7 @@ public final class Body {
     /**
      * The bytes.
      *
+     * @throws BadRequestResponse      if the sender breaks off or is too slow
      * @throws ContentTooLargeResponse if there are more than a profile may have, whether they are announced or not
      */
     public static byte[] bytes(Context context) {
@@ -32,8 +32,8 @@ public final class Body {
                 throw new ContentTooLargeResponse();
             }
             return bytes;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException brokenOff) {
+            throw new BadRequestResponse();
         }
     }
 

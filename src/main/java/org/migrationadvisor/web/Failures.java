@@ -14,26 +14,32 @@ import org.slf4j.LoggerFactory;
 final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-    private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 413);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 413, 429, 503);
+    private static final int FORBIDDEN = 403;
     private static final int NUMBER_BYTES = 6;
 
     private final Site site;
+    private final Journal journal;
     private final SecureRandom random = new SecureRandom();
 
-    Failures(Site site) {
+    Failures(Site site, Journal journal) {
         this.site = site;
+        this.journal = journal;
     }
 
     /** The request is at fault. */
     void refused(HttpResponseException refusal, Context context) {
         context.status(refusal.getStatus());
+        if (refusal.getStatus() == FORBIDDEN) {
+            journal.event("forbidden", Journal.route(context));
+        }
         show(context, EXPLAINED.contains(refusal.getStatus()) ? refusal.getStatus() : 400, "");
     }
 
     /** The program is at fault. */
     void failed(Exception fault, Context context) {
         String number = number();
-        LOG.error("Error {} at {} {}", number, context.method(), context.path(), fault);
+        LOG.error("Error {} at {} {}", number, context.method(), Journal.route(context), fault);
         context.status(500);
         show(context, 500, number);
     }

@@ -46,7 +46,9 @@ class FailuresTest {
 
     @Test
     void a_fault_of_the_program_is_told_with_a_number_and_nothing_from_inside() throws IOException {
-        Failures failures = new Failures(new Site(TheProgram.advisor(), TheAssessments.shared(), "9.9.9"));
+        Failures failures = new Failures(
+                new Site(TheProgram.advisor(), TheAssessments.shared(), "9.9.9"),
+                new Journal(java.time.Clock.systemUTC()));
         Javalin broken = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.routes.get("/", context -> {
