@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
@@ -37,6 +38,11 @@ final class Wiring implements Program {
     @Override
     public String version() {
         return Sources.programVersion();
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
     }
 
     @Override
@@ -74,10 +80,13 @@ final class Wiring implements Program {
     }
 
     @Override
-    public int serve(String host, int port, StorePlace place, Duration retention, Terminal terminal) {
+    public int serve(String host, int port, StorePlace place, Duration retention, boolean quiet, Terminal terminal) {
         Advisor advisor = advisor(Optional.empty(), Optional.empty());
         Assessments assessments = assessments(advisor, Storage.open(place), retention);
         WebServer server = started(advisor, assessments, host, port);
+        if (!quiet) {
+            server.telling(terminal.err()::println);
+        }
         Housekeeping housekeeping = housekeeping(assessments, place, terminal);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(

@@ -2,6 +2,7 @@ package org.migrationadvisor.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
@@ -15,6 +16,9 @@ public interface Program {
 
     /** The version of the program. */
     String version();
+
+    /** The day, for documents that bear one. */
+    LocalDate today();
 
     /** The advisor over the knowledge and rules of the program, or of folders. */
     Advisor advisor(Optional<Path> knowledge, Optional<Path> rules);
@@ -35,9 +39,10 @@ public interface Program {
      * Serves the web application until it is stopped.
      *
      * @param retention how long after its last save an assessment is kept
+     * @param quiet     whether the account of requests is left out
      * @throws Refused if it cannot listen there, or the assessments cannot be kept safely at the place
      */
-    int serve(String host, int port, StorePlace place, Duration retention, Terminal terminal);
+    int serve(String host, int port, StorePlace place, Duration retention, boolean quiet, Terminal terminal);
 
     /** The data folder that is meant when none is named. */
     Path dataFolder();

@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param quickCheck whether it belongs to the ten-minute check
  * @param context    whether it only describes and drives no rule
  * @param why        why it is asked
+ * @param changeable whether the local government can bring about another answer by its own decision
  * @param askedWhen  the earlier answer it depends on, if any
  * @param atMost     how many codes may be chosen, if that is limited
  * @param matches    the list of the catalogue whose values are this question's codes, such as {@code ngo_work}
  * @param range      limits of a number
+ * @param feeds      the figure of a calculator that its answer can stand for
  * @param options    the codes that can be chosen, in order; empty for a number
  */
 public record Question(
@@ -23,6 +25,7 @@ public record Question(
         Kind kind,
         boolean quickCheck,
         boolean context,
+        boolean changeable,
         Text text,
         Optional<Text> help,
         Why why,
@@ -30,6 +33,7 @@ public record Question(
         Optional<Integer> atMost,
         Optional<String> matches,
         Optional<Range> range,
+        Optional<Feed> feeds,
         List<Option> options) {
 
     /** How a question is answered. */
@@ -46,9 +50,20 @@ public record Question(
     /**
      * One possible answer.
      *
+     * @param band       the percentages it stands for, where it stands for some
      * @param favourable from 0 (worst for the municipality) to 1 (best), where the codes have such an order
      */
-    public record Option(String code, Text label, Optional<Text> help, Optional<Double> favourable) {}
+    public record Option(
+            String code, Text label, Optional<Text> help, Optional<Double> favourable, Optional<Band> band) {}
+
+    /** The percentages that an answer stands for, from the least to the most. */
+    public record Band(BigDecimal least, BigDecimal most) {}
+
+    /** A figure of a calculator. */
+    public enum Feed implements Coded {
+        POPULATION,
+        ABSENT_SHARE
+    }
 
     /** Limits of a number, both included. */
     public record Range(BigDecimal minimum, BigDecimal maximum, boolean whole, Text unit) {

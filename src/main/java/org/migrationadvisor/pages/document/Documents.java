@@ -10,8 +10,8 @@ import org.migrationadvisor.pages.Frame;
 import org.migrationadvisor.pages.Page;
 import org.migrationadvisor.pages.Renderer;
 import org.migrationadvisor.pages.advice.AdvicePages;
+import org.migrationadvisor.pages.advice.Setting;
 import org.migrationadvisor.pages.advice.Unfolded;
-import org.migrationadvisor.pages.questionnaire.Filled;
 import org.migrationadvisor.pages.questionnaire.QuestionnairePages;
 import org.migrationadvisor.reasoning.rule.RuleBook;
 
@@ -33,13 +33,14 @@ public final class Documents {
     public String advice(Advice advice, List<Influence.Inquiry> askFirst, RuleBook rules, String language) {
         Edition edition = new Edition(knowledge, language, new DocumentLinks(true));
         return html(
-                new AdvicePages(edition, rules).page(advice, askFirst, "", "", Unfolded.EVERYTHING, true), language);
+                new AdvicePages(edition, rules).page(advice, askFirst, Setting.DOCUMENT, Unfolded.EVERYTHING, true),
+                language);
     }
 
     /** The whole questionnaire, for paper. */
     public String questionnaire(String language) {
         Edition edition = new Edition(knowledge, language, new DocumentLinks(false));
-        return html(new QuestionnairePages(edition).form(Filled.empty(), false, "", List.of()), language);
+        return html(new QuestionnairePages(edition).whole(), language);
     }
 
     private String html(Page page, String language) {
