@@ -2,14 +2,13 @@ package org.migrationadvisor.advice;
 
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 
 /** A set of a few names in the order in which they came; light where thousands of sets hold a name or two. */
 final class FewNames extends AbstractSet<String> {
 
-    private static final String[] NONE = {};
-
-    private String[] names = NONE;
+    private String[] names;
     private int size;
 
     @Override
@@ -17,8 +16,10 @@ final class FewNames extends AbstractSet<String> {
         if (contains(name)) {
             return false;
         }
-        if (size == names.length) {
-            names = Arrays.copyOf(names, Math.max(4, 2 * size));
+        if (size == 0) {
+            names = new String[4];
+        } else if (size == names.length) {
+            names = Arrays.copyOf(names, 2 * size);
         }
         names[size++] = name;
         return true;
@@ -36,7 +37,9 @@ final class FewNames extends AbstractSet<String> {
 
     @Override
     public Iterator<String> iterator() {
-        return Arrays.asList(names).subList(0, size).iterator();
+        return size == 0
+                ? Collections.emptyIterator()
+                : Arrays.asList(names).subList(0, size).iterator();
     }
 
     @Override
