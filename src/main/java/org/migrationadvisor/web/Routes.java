@@ -16,6 +16,7 @@ final class Routes {
         CatalogueHandlers catalogue = new CatalogueHandlers(site);
         QuestionnaireHandlers questionnaire = new QuestionnaireHandlers(site);
         AdviceHandlers advice = new AdviceHandlers(site, questionnaire);
+        StageHandlers stage = new StageHandlers(site);
         return List.of(
                 get("/", general::start),
                 get("/about", general::about),
@@ -34,6 +35,12 @@ final class Routes {
                 get("/findings", catalogue::findings),
                 get("/findings/{id}", catalogue::finding),
                 get("/rules", catalogue::rules),
+                get("/stage", stage::start),
+                get("/stage/cases/{id}/{screen}", stage::screen),
+                get("/stage/gallery", stage::gallery),
+                get("/stage/gallery/{id}", stage::measure),
+                get("/stage/compare", stage::compare),
+                get("/stage/compare/{screen}", stage::comparedScreen),
                 post("/api/v1/advice", api::advice),
                 get("/api/v1/questionnaire", api::questionnaire),
                 get("/api/v1/interventions", api::interventions),

@@ -38,7 +38,15 @@ class TemplatesTest {
             "slip-",
             "state-",
             "upkeep-",
-            "influence-");
+            "influence-",
+            "stage-chapter-",
+            "stage-diagnosis-",
+            "stage-moves-",
+            "stage-place-",
+            "stage-standing-",
+            "stage-unknown-",
+            "stage-waiting-",
+            "stage-why-");
 
     @Test
     void every_page_has_a_template_named_like_it_and_every_template_a_page() {
