@@ -34,5 +34,5 @@ for %%J in ("%target%\migration-advisor-*.jar") do set "jar=%%J"
 set "classpath=%jar%;%target%\lib\*"
 if "%1"=="check" set "classpath=%classpath%;%target%\compiler\*"
 echo %* | findstr /c:"--rules" >nul && set "classpath=%classpath%;%target%\compiler\*"
-"%java%" -Xms32m -XX:+UseSerialGC -Dadvisor.watched=true %ADVISOR_JAVA_OPTIONS% -cp "%classpath%" org.migrationadvisor.Main %*
+"%java%" -Xms32m -XX:+UseSerialGC -Dadvisor.watched=true "-Dadvisor.home=%~dp0." %ADVISOR_JAVA_OPTIONS% -cp "%classpath%" org.migrationadvisor.Main %*
 exit /b %ERRORLEVEL%

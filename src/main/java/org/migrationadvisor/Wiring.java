@@ -2,11 +2,17 @@ package org.migrationadvisor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Influence;
+import org.migrationadvisor.assessment.Assessments;
+import org.migrationadvisor.assessment.store.Storage;
+import org.migrationadvisor.assessment.store.StorePlace;
 import org.migrationadvisor.check.CheckText;
 import org.migrationadvisor.check.Checker;
 import org.migrationadvisor.check.Report;
@@ -15,6 +21,9 @@ import org.migrationadvisor.cli.Program;
 import org.migrationadvisor.cli.Refused;
 import org.migrationadvisor.cli.Terminal;
 import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.domain.Questionnaire;
+import org.migrationadvisor.knowledge.ProfileReader;
+import org.migrationadvisor.knowledge.ProfileWriter;
 import org.migrationadvisor.pages.document.Documents;
 import org.migrationadvisor.web.WebServer;
 
@@ -56,10 +65,22 @@ final class Wiring implements Program {
     }
 
     @Override
-    public int serve(String host, int port, Terminal terminal) {
-        WebServer server = started(host, port);
-        Thread stop = new Thread(server::stop, "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
+    public Path dataFolder() {
+        return Path.of(System.getProperty("advisor.home", ""), "data");
+    }
+
+    @Override
+    public int serve(String host, int port, StorePlace place, Duration retention, Terminal terminal) {
+        Advisor advisor = advisor(Optional.empty(), Optional.empty());
+        Assessments assessments = assessments(advisor, Storage.open(place), retention);
+        WebServer server = started(advisor, assessments, host, port);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.stop();
+                            assessments.close();
+                        },
+                        "stop"));
         terminal.out().println("Migration Advisor: http://" + host + ":" + server.port() + "/");
         terminal.out().flush();
         try {
@@ -70,11 +91,23 @@ final class Wiring implements Program {
         return ExitCode.DONE;
     }
 
-    private WebServer started(String host, int port) {
+    /** The saved assessments in an open database. */
+    static Assessments assessments(Advisor advisor, Storage storage, Duration retention) {
+        Questionnaire questionnaire = advisor.knowledge().questionnaire();
+        return new Assessments(
+                storage,
+                Clock.systemUTC(),
+                new SecureRandom(),
+                new ProfileReader(questionnaire),
+                new ProfileWriter(questionnaire),
+                retention);
+    }
+
+    private WebServer started(Advisor advisor, Assessments assessments, String host, int port) {
         try {
-            return WebServer.create(advisor(Optional.empty(), Optional.empty()), version())
-                    .start(host, port);
+            return WebServer.create(advisor, assessments, version()).start(host, port);
         } catch (IOException refused) {
+            assessments.close();
             throw new Refused(refused.getMessage());
         }
     }

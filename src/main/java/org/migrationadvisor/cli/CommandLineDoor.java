@@ -2,6 +2,7 @@ package org.migrationadvisor.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.migrationadvisor.assessment.store.StoreRefused;
 import org.migrationadvisor.knowledge.KnowledgeFault;
 import org.migrationadvisor.reasoning.rule.RuleFault;
 import picocli.CommandLine;
@@ -51,7 +52,7 @@ public final class CommandLineDoor implements Callable<Integer> {
 
     private static IExecutionExceptionHandler failure(Terminal terminal) {
         return (failure, command, parsed) -> {
-            if (failure instanceof Refused) {
+            if (failure instanceof Refused || failure instanceof StoreRefused) {
                 terminal.err().println(failure.getMessage());
                 return ExitCode.REFUSED;
             }

@@ -1,11 +1,13 @@
 package org.migrationadvisor.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Influence;
+import org.migrationadvisor.assessment.store.StorePlace;
 import org.migrationadvisor.domain.KnowledgeBase;
 
 /** What the commands need of the program; the wiring gives it. */
@@ -32,7 +34,11 @@ public interface Program {
     /**
      * Serves the web application until it is stopped.
      *
-     * @throws Refused if it cannot listen there
+     * @param retention how long after its last save an assessment is kept
+     * @throws Refused if it cannot listen there, or the assessments cannot be kept safely at the place
      */
-    int serve(String host, int port, Terminal terminal);
+    int serve(String host, int port, StorePlace place, Duration retention, Terminal terminal);
+
+    /** The data folder that is meant when none is named. */
+    Path dataFolder();
 }

@@ -1,7 +1,10 @@
 package org.migrationadvisor.cli;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.migrationadvisor.assessment.store.StorePlace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** serve: the web application. */
@@ -12,12 +15,22 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private static final int LARGEST_PORT = 65_535;
+    private static final int LONGEST_RETENTION = 36_500;
 
     @Option(names = "--port", paramLabel = "PORT", description = "7070 when left out; 0 takes a free one")
     private int port = 7070;
 
     @Option(names = "--host", paramLabel = "HOST", description = "127.0.0.1 when left out: only this machine")
     private String host = "127.0.0.1";
+
+    @Mixin
+    private StoreOptions store;
+
+    @Option(
+            names = "--retain-days",
+            paramLabel = "DAYS",
+            description = "an assessment is deleted so many days after its last save; 730 when left out")
+    private int retainDays = 730;
 
     private final Program program;
     private final Terminal terminal;
@@ -32,6 +45,10 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LARGEST_PORT) {
             throw new Refused("--port " + port + ": accepted: 0 to " + LARGEST_PORT);
         }
-        return program.serve(host, port, terminal);
+        if (retainDays < 1 || retainDays > LONGEST_RETENTION) {
+            throw new Refused("--retain-days " + retainDays + ": accepted: 1 to " + LONGEST_RETENTION);
+        }
+        StorePlace place = store.place(program.dataFolder());
+        return program.serve(host, port, place, Duration.ofDays(retainDays), terminal);
     }
 }

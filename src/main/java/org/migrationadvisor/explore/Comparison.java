@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.migrationadvisor.advice.Outcome;
 import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.explore.Difference.DiagnosisChange;
 import org.migrationadvisor.explore.Difference.How;
@@ -18,7 +19,7 @@ record Comparison(Side before, Side after) {
 
     private static final Comparator<MeasureChange> BY_RANK = Comparator.comparing(MeasureChange::how)
             .thenComparing(Comparison::rank)
-            .thenComparing(change -> change.after().place())
+            .thenComparing(Comparison::place)
             .thenComparing(MeasureChange::intervention);
 
     private static final Comparator<DiagnosisChange> BY_SEVERITY = Comparator.comparing(DiagnosisChange::how)
@@ -51,11 +52,11 @@ record Comparison(Side before, Side after) {
     }
 
     private Optional<MeasureChange> measure(String id, Set<String> shifted) {
-        Standing old = before.standings().getOrDefault(id, Standing.ABSENT);
-        Standing now = after.standings().getOrDefault(id, Standing.ABSENT);
+        Optional<Standing> old = Optional.ofNullable(before.standings().get(id));
+        Optional<Standing> now = Optional.ofNullable(after.standings().get(id));
         List<String> ended = only(id, before.measureRules(), after.measureRules());
         List<String> begun = only(id, after.measureRules(), before.measureRules());
-        return how(old.recommended(), now.recommended(), old.equals(now), ended, begun)
+        return how(recommended(old), recommended(now), old.equals(now), ended, begun)
                 .map(how -> new MeasureChange(id, how, old, now, ended, begun, calling(id, shifted)));
     }
 
@@ -90,10 +91,18 @@ record Comparison(Side before, Side after) {
                 .toList();
     }
 
+    private static boolean recommended(Optional<Standing> standing) {
+        return standing.filter(Standing::recommended).isPresent();
+    }
+
+    private static Outcome.Place place(MeasureChange change) {
+        return change.after().or(change::before).orElseThrow().place();
+    }
+
     private static int rank(MeasureChange change) {
         return change.after()
-                .ranked()
-                .or(() -> change.before().ranked())
+                .flatMap(Standing::ranked)
+                .or(() -> change.before().flatMap(Standing::ranked))
                 .map(Standing.Ranked::rank)
                 .orElse(Integer.MAX_VALUE);
     }

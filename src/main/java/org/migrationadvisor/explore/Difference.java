@@ -29,6 +29,8 @@ public record Difference(List<MeasureChange> measures, List<DiagnosisChange> dia
     /**
      * What became of one measure.
      *
+     * @param before    where it stood, if that catalogue has it
+     * @param after     where it stands, if this catalogue has it
      * @param ended     rules about it that no longer fire
      * @param begun     rules about it that fire now
      * @param diagnoses those that call for it, before or after, and appeared, vanished or moved themselves
@@ -36,8 +38,8 @@ public record Difference(List<MeasureChange> measures, List<DiagnosisChange> dia
     public record MeasureChange(
             String intervention,
             How how,
-            Standing before,
-            Standing after,
+            Optional<Standing> before,
+            Optional<Standing> after,
             List<String> ended,
             List<String> begun,
             List<String> diagnoses) {
@@ -47,7 +49,7 @@ public record Difference(List<MeasureChange> measures, List<DiagnosisChange> dia
             return how == How.MOVED
                     && ended.isEmpty()
                     && begun.isEmpty()
-                    && before.withoutRank().equals(after.withoutRank());
+                    && before.map(Standing::withoutRank).equals(after.map(Standing::withoutRank));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.advice.Outcome.Place;
 import org.migrationadvisor.domain.When;
 
 /**
@@ -16,8 +17,6 @@ import org.migrationadvisor.domain.When;
  */
 public record Standing(Place place, Optional<Ranked> ranked, List<String> missing, Optional<String> upkeep) {
 
-    static final Standing ABSENT = at(Place.ABSENT);
-
     /** How high a recommendation stands and when it starts. */
     public record Ranked(int rank, When when, double score) {}
 
@@ -25,7 +24,8 @@ public record Standing(Place place, Optional<Ranked> ranked, List<String> missin
         missing = List.copyOf(missing);
     }
 
-    boolean recommended() {
+    /** Whether it is recommended. */
+    public boolean recommended() {
         return place == Place.RECOMMENDED;
     }
 

@@ -41,7 +41,12 @@ final class EntryReader {
     }
 
     static Term term(Entry entry) {
-        return new Term(entry.words("id"), entry.text("term"), entry.text("meaning"), entry.codes("see"));
+        return new Term(
+                entry.words("id"),
+                entry.text("term"),
+                entry.optionalText("forms"),
+                entry.text("meaning"),
+                entry.codes("see"));
     }
 
     static Questionnaire.Section section(Entry entry, List<Question.Option> interventions) {

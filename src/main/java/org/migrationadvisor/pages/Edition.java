@@ -66,7 +66,7 @@ public final class Edition {
 
     /** An actor without the explanation in brackets, where room is scarce. */
     public String actor(String code) {
-        return code("actor", code).replaceFirst(" \\(.*\\)$", "");
+        return words.actor(code);
     }
 
     /** An intervention by its title. */
@@ -89,9 +89,9 @@ public final class Edition {
         return new Link(knowledge.cases().get(id).name(), links.municipality(id));
     }
 
-    /** A rule by its name. */
+    /** A rule by its name in this language. */
     public Link rule(String name) {
-        return new Link(name, links.rule(name));
+        return new Link(words.rule(name), links.rule(name));
     }
 
     /** Links to things of one kind. */

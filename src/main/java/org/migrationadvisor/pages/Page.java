@@ -8,6 +8,11 @@ public interface Page {
     /** Title of the page, without the name of the program. */
     String title();
 
+    /** Whether the words of the glossary that occur on it are explained at its end. */
+    default boolean explainsWords() {
+        return false;
+    }
+
     /** File names of the style sheets that it needs beside that of every page. */
     default List<String> styles() {
         return List.of();

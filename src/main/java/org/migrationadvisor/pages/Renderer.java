@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.migrationadvisor.domain.KnowledgeBase;
@@ -15,10 +16,17 @@ import org.migrationadvisor.domain.KnowledgeBase;
  */
 public final class Renderer {
 
+    /** Where the layout leaves room for the words of the glossary. */
+    private static final String ROOM = "<!--words-->";
+
     private final Map<String, PebbleEngine> engines = new LinkedHashMap<>();
+    private final Map<String, Terms> terms = new LinkedHashMap<>();
 
     public Renderer(KnowledgeBase knowledge) {
-        knowledge.languages().forEach(language -> engines.put(language, engine(new Sayings(knowledge, language))));
+        knowledge.languages().forEach(language -> {
+            engines.put(language, engine(new Sayings(knowledge, language)));
+            terms.put(language, new Terms(knowledge, language));
+        });
     }
 
     private static PebbleEngine engine(Sayings sayings) {
@@ -32,11 +40,19 @@ public final class Renderer {
 
     /** The whole document. */
     public String html(Page page, Frame frame) {
+        String html = evaluated(frame, "pages/" + page.template(), Map.of("page", page, "frame", frame));
+        return html.replace(ROOM, page.explainsWords() ? words(frame, html) : "");
+    }
+
+    private String words(Frame frame, String html) {
+        List<Terms.Entry> words = terms.get(frame.language()).on(html);
+        return words.isEmpty() ? "" : evaluated(frame, "parts/words", Map.of("words", words));
+    }
+
+    private String evaluated(Frame frame, String template, Map<String, Object> values) {
         StringWriter html = new StringWriter();
         try {
-            engines.get(frame.language())
-                    .getTemplate("pages/" + page.template())
-                    .evaluate(html, Map.of("page", page, "frame", frame));
+            engines.get(frame.language()).getTemplate(template).evaluate(html, values);
             return html.toString();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -28,10 +28,15 @@ public final class WebLinks implements Links {
 
     @Override
     public String rule(String name) {
-        return "/rules#" + anchor(rules, name);
+        return rules(rules.rule(name).orElseThrow().theme()) + "#" + anchor(rules, name);
     }
 
-    /** The anchor of a rule on the page of all rules: its place in the book, which is short on thin lines. */
+    /** The page of the rules of a theme. */
+    public static String rules(String theme) {
+        return "/rules/" + theme;
+    }
+
+    /** The anchor of a rule on the page of its theme: its place in the book, which is short on thin lines. */
     public static String anchor(RuleBook rules, String name) {
         return "r" + (rules.position(name) + 1);
     }

@@ -4,18 +4,27 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.domain.Case;
+import org.migrationadvisor.explore.Resemblances;
+import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.catalogue.CasePages;
 import org.migrationadvisor.pages.catalogue.FindingPages;
+import org.migrationadvisor.pages.catalogue.Fitting;
 import org.migrationadvisor.pages.catalogue.InterventionPages;
+import org.migrationadvisor.pages.catalogue.ResemblancePages;
 import org.migrationadvisor.pages.catalogue.RulePages;
+import org.migrationadvisor.pages.catalogue.SourcePages;
 
 /** Answers with what the advice rests on. */
 final class CatalogueHandlers {
 
     private final Site site;
+    private final Resemblances resemblances;
 
     CatalogueHandlers(Site site) {
         this.site = site;
+        this.resemblances = new Resemblances(site.advisor());
     }
 
     void cases(Context context) {
@@ -29,8 +38,28 @@ final class CatalogueHandlers {
                         .one(named(context, site.knowledge().cases())));
     }
 
+    /** The measures of the catalogue, held against the advice to a case. */
+    void measuresOfCase(Context context) {
+        Case municipality = named(context, site.knowledge().cases());
+        Fitting fitting = Queries.fitting(context, site.advisor().outcome(municipality.profile()), municipality.name());
+        site.send(
+                context, interventionPages(context).all(Queries.filter(context), context.path(), Optional.of(fitting)));
+    }
+
+    /** The municipalities of the study that a case resembles. */
+    void resemblingCase(Context context) {
+        Case municipality = named(context, site.knowledge().cases());
+        Edition edition = site.edition(context);
+        Advice advice = site.advisor().advise(municipality.profile());
+        Fitting fitting = Queries.fitting(context, site.advisor().outcome(municipality.profile()), municipality.name());
+        site.send(
+                context,
+                new ResemblancePages(edition)
+                        .page(fitting, edition.municipality(municipality.id()), resemblances.of(advice)));
+    }
+
     void interventions(Context context) {
-        site.send(context, interventionPages(context).all());
+        site.send(context, interventionPages(context).all(Queries.filter(context)));
     }
 
     void intervention(Context context) {
@@ -50,12 +79,24 @@ final class CatalogueHandlers {
     }
 
     void rules(Context context) {
-        site.send(context, new RulePages(site.edition(context), site.advisor().rules()).all());
+        site.send(context, rulePages(context).all());
+    }
+
+    void rulesOfTheme(Context context) {
+        site.send(context, rulePages(context).theme(context.pathParam("theme")).orElseThrow(NotFoundResponse::new));
+    }
+
+    void sources(Context context) {
+        site.send(context, new SourcePages(site.edition(context)).all());
     }
 
     /** The thing that the path names. */
     static <T> T named(Context context, Map<String, T> things) {
         return Optional.ofNullable(things.get(context.pathParam("id"))).orElseThrow(NotFoundResponse::new);
+    }
+
+    private RulePages rulePages(Context context) {
+        return new RulePages(site.edition(context), site.advisor().rules());
     }
 
     private InterventionPages interventionPages(Context context) {

@@ -1,6 +1,7 @@
 package org.migrationadvisor.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,9 @@ final class GeneralHandlers {
     }
 
     void health(Context context) {
-        Answers.json(context, "{\"status\":\"up\"}");
+        boolean up = site.assessments().healthy();
+        context.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+        Answers.json(context, up ? "{\"status\":\"up\"}" : "{\"status\":\"down\"}");
     }
 
     private GeneralPages pages(Context context) {

@@ -3,6 +3,7 @@ package org.migrationadvisor.web;
 import static org.migrationadvisor.web.Route.get;
 import static org.migrationadvisor.web.Route.post;
 
+import java.time.Clock;
 import java.util.List;
 import org.migrationadvisor.web.api.Api;
 
@@ -14,6 +15,7 @@ final class Routes {
     static List<Route> table(Site site, Api api) {
         GeneralHandlers general = new GeneralHandlers(site);
         CatalogueHandlers catalogue = new CatalogueHandlers(site);
+        DisagreementHandlers disagreement = new DisagreementHandlers(site, Clock.systemDefaultZone());
         QuestionnaireHandlers questionnaire = new QuestionnaireHandlers(site);
         AdviceHandlers advice = new AdviceHandlers(site, questionnaire);
         StageHandlers stage = new StageHandlers(site);
@@ -30,17 +32,26 @@ final class Routes {
                 get("/cases", catalogue::cases),
                 get("/cases/{id}", catalogue::municipality),
                 get("/cases/{id}/advice", advice::ofCase),
+                get("/cases/{id}/interventions", catalogue::measuresOfCase),
+                get("/cases/{id}/resembling", catalogue::resemblingCase),
                 get("/interventions", catalogue::interventions),
                 get("/interventions/{id}", catalogue::intervention),
                 get("/findings", catalogue::findings),
                 get("/findings/{id}", catalogue::finding),
                 get("/rules", catalogue::rules),
+<<<<<<< HEAD
                 get("/stage", stage::start),
                 get("/stage/cases/{id}/{screen}", stage::screen),
                 get("/stage/gallery", stage::gallery),
                 get("/stage/gallery/{id}", stage::measure),
                 get("/stage/compare", stage::compare),
                 get("/stage/compare/{screen}", stage::comparedScreen),
+=======
+                get("/rules/{theme}", catalogue::rulesOfTheme),
+                get("/sources", catalogue::sources),
+                get("/disagree", disagreement::form),
+                post("/disagree", disagreement::written),
+>>>>>>> main
                 post("/api/v1/advice", api::advice),
                 get("/api/v1/questionnaire", api::questionnaire),
                 get("/api/v1/interventions", api::interventions),

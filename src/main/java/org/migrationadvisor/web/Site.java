@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advisor;
+import org.migrationadvisor.assessment.Assessments;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.pages.Assets;
 import org.migrationadvisor.pages.Edition;
@@ -21,14 +22,16 @@ import org.migrationadvisor.pages.questionnaire.ClosingStyles;
 final class Site {
 
     private final Advisor advisor;
+    private final Assessments assessments;
     private final String program;
     private final Renderer renderer;
     private final Assets assets;
     private final Languages languages;
     private final Map<String, Edition> editions = new HashMap<>();
 
-    Site(Advisor advisor, String program) {
+    Site(Advisor advisor, Assessments assessments, String program) {
         this.advisor = advisor;
+        this.assessments = assessments;
         this.program = program;
         this.renderer = new Renderer(knowledge());
         this.assets = new Assets(new ClosingStyles(knowledge().questionnaire()).css());
@@ -43,8 +46,17 @@ final class Site {
         return advisor;
     }
 
+    /** Version of the program. */
+    String program() {
+        return program;
+    }
+
     KnowledgeBase knowledge() {
         return advisor.knowledge();
+    }
+
+    Assessments assessments() {
+        return assessments;
     }
 
     Assets assets() {
@@ -83,6 +95,7 @@ final class Site {
                 item(sayings, "questionnaire", address),
                 item(sayings, "cases", address),
                 item(sayings, "interventions", address),
+                item(sayings, "stage", address),
                 item(sayings, "about", address));
         Frame frame = new Frame(
                 language,

@@ -9,6 +9,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.util.List;
 import org.migrationadvisor.advice.Advisor;
+import org.migrationadvisor.assessment.Assessments;
 import org.migrationadvisor.web.api.Api;
 
 /** The web application, built but not started. */
@@ -25,10 +26,11 @@ public final class WebServer {
     /**
      * Builds the server.
      *
+     * @param assessments    closed by whoever opened them, after the server has stopped
      * @param programVersion as it stands at the foot of every page
      */
-    public static WebServer create(Advisor advisor, String programVersion) {
-        Site site = new Site(advisor, programVersion);
+    public static WebServer create(Advisor advisor, Assessments assessments, String programVersion) {
+        Site site = new Site(advisor, assessments, programVersion);
         List<Route> routes = Routes.table(site, new Api(advisor, programVersion));
         Failures failures = new Failures(site);
         Languages languages = new Languages(advisor.knowledge().languages());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.migrationadvisor.advice.Advice;
@@ -39,6 +40,11 @@ public final class Words {
     /** The words for a code of a vocabulary group. */
     public String code(String group, String code) {
         return of(knowledge.words(group, code));
+    }
+
+    /** An actor without the explanation in brackets, where room is scarce. */
+    public String actor(String code) {
+        return code("actor", code).replaceFirst(" \\(.*\\)$", "");
     }
 
     /** A phrase of a page or sentence, with its blanks {@code {name}} filled by name and value in turn. */
@@ -102,6 +108,27 @@ public final class Words {
         return intervention.cautions().stream()
                 .filter(caution -> !recommendation.cautions().contains(caution.id()))
                 .toList();
+    }
+
+    /** The name of a rule, or the one its author gave where it has none in this language. */
+    public String rule(String name) {
+        Text named = knowledge.vocabulary().getOrDefault("rule-name", Map.of()).get(name);
+        return named == null ? name : of(named);
+    }
+
+    /** A question with what was answered to it: codes, or one number as it was written. */
+    public String answered(String question, List<String> answers) {
+        boolean number =
+                knowledge.questionnaire().question(question).orElseThrow().kind() == Question.Kind.NUMBER;
+        return phrase(
+                "road",
+                "question",
+                question(question),
+                "answers",
+                answers.stream()
+                        .map(answer ->
+                                answer(question, number && !answer.equals("unknown") ? new BigDecimal(answer) : answer))
+                        .collect(Collectors.joining("; ")));
     }
 
     /** Labels of codes of a question, joined by "or". */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.migrationadvisor.TheProgram;
+import org.migrationadvisor.advice.Outcome.Place;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.explore.Difference.How;
@@ -50,9 +51,9 @@ class DifferenceTest {
 
         assertThat(difference.measures(How.APPEARED)).anySatisfy(change -> {
             assertThat(change.intervention()).isEqualTo("elderly-support");
-            assertThat(change.before().place()).isEqualTo(Place.NOT_NEEDED);
-            assertThat(change.after().place()).isEqualTo(Place.RECOMMENDED);
-            assertThat(change.after().ranked()).isPresent();
+            assertThat(change.before().orElseThrow().place()).isEqualTo(Place.NOT_NEEDED);
+            assertThat(change.after().orElseThrow().place()).isEqualTo(Place.RECOMMENDED);
+            assertThat(change.after().orElseThrow().ranked()).isPresent();
             assertThat(change.begun()).contains("Old people who live alone should have somebody who looks in");
             assertThat(change.diagnoses()).contains("elderly-alone");
         });
@@ -65,8 +66,8 @@ class DifferenceTest {
 
         assertThat(between(before, after).measures(How.VANISHED)).anySatisfy(change -> {
             assertThat(change.intervention()).isEqualTo("elderly-support");
-            assertThat(change.after().place()).isEqualTo(Place.RUNNING);
-            assertThat(change.after().upkeep()).isPresent();
+            assertThat(change.after().orElseThrow().place()).isEqualTo(Place.RUNNING);
+            assertThat(change.after().orElseThrow().upkeep()).isPresent();
         });
     }
 
@@ -81,8 +82,8 @@ class DifferenceTest {
                 .allSatisfy(change -> {
                     assertThat(change.ended()).isEmpty();
                     assertThat(change.begun()).isEmpty();
-                    assertThat(change.before().ranked())
-                            .isNotEqualTo(change.after().ranked());
+                    assertThat(change.before().orElseThrow().ranked())
+                            .isNotEqualTo(change.after().orElseThrow().ranked());
                 });
     }
 

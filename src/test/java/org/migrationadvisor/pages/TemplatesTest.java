@@ -46,7 +46,10 @@ class TemplatesTest {
             "stage-standing-",
             "stage-unknown-",
             "stage-waiting-",
-            "stage-why-");
+            "stage-why-",
+            "filter-",
+            "fits-",
+            "rule-example-");
 
     @Test
     void every_page_has_a_template_named_like_it_and_every_template_a_page() {

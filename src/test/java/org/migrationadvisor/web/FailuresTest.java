@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.migrationadvisor.TheAssessments;
 import org.migrationadvisor.TheProgram;
 
 /** What goes wrong is told plainly. */
@@ -45,7 +46,7 @@ class FailuresTest {
 
     @Test
     void a_fault_of_the_program_is_told_with_a_number_and_nothing_from_inside() throws IOException {
-        Failures failures = new Failures(new Site(TheProgram.advisor(), "9.9.9"));
+        Failures failures = new Failures(new Site(TheProgram.advisor(), TheAssessments.shared(), "9.9.9"));
         Javalin broken = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.routes.get("/", context -> {
@@ -74,7 +75,7 @@ class FailuresTest {
 
     @Test
     void a_port_that_is_taken_is_told_and_leaves_nothing_running() {
-        WebServer second = WebServer.create(TheProgram.advisor(), "9.9.9");
+        WebServer second = WebServer.create(TheProgram.advisor(), TheAssessments.shared(), "9.9.9");
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> second.start(TheServer.HOST, TheServer.port()))
                 .isInstanceOf(IOException.class)

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.migrationadvisor.TheAssessments;
 import org.migrationadvisor.TheProgram;
 import org.migrationadvisor.knowledge.ProfileWriter;
 import org.migrationadvisor.web.api.Api;
@@ -28,12 +29,14 @@ class OpenApiTest {
 
     @Test
     void it_names_every_route_for_programs_and_no_other() {
-        Set<String> routes =
-                Routes.table(new Site(TheProgram.advisor(), "9.9.9"), new Api(TheProgram.advisor(), "9.9.9")).stream()
-                        .filter(route ->
-                                route.path().startsWith("/api/") || route.path().equals("/health"))
-                        .map(route -> route.method().name() + " " + route.path())
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> routes = Routes.table(
+                        new Site(TheProgram.advisor(), TheAssessments.shared(), "9.9.9"),
+                        new Api(TheProgram.advisor(), "9.9.9"))
+                .stream()
+                .filter(route ->
+                        route.path().startsWith("/api/") || route.path().equals("/health"))
+                .map(route -> route.method().name() + " " + route.path())
+                .collect(Collectors.toCollection(TreeSet::new));
 
         Set<String> documented = new TreeSet<>();
         DOCUMENT.get("paths")

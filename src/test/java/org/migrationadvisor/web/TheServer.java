@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.migrationadvisor.TheAssessments;
 import org.migrationadvisor.TheProgram;
 
 /** One server for all tests, started on a free port of this machine, and a browser that runs no script and keeps no cookie. */
@@ -29,7 +30,8 @@ final class TheServer {
 
     private static WebServer started() {
         try {
-            return WebServer.create(TheProgram.advisor(), "9.9.9").start(HOST, 0);
+            return WebServer.create(TheProgram.advisor(), TheAssessments.shared(), "9.9.9")
+                    .start(HOST, 0);
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }

@@ -27,7 +27,11 @@ class WeightTest {
         "/cases/sin-datos/advice, 40",
         "/cases/valle-hermoso-ciudad/advice, 40",
         "/cases/yotala/advice, 40",
-        "/rules, 60"
+        "/rules, 10",
+        "/rules/departure, 20",
+        "/rules/capacity, 20",
+        "/sources, 10",
+        "/cases/pampa-quieta/resembling, 10"
     })
     void a_page_keeps_its_budget_in_every_language(String path, int kibibytes) {
         assertThat(TheServer.LANGUAGES)

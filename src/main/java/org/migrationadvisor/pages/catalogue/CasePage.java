@@ -23,6 +23,11 @@ public record CasePage(
         int unknown)
         implements Page {
 
+    @Override
+    public boolean explainsWords() {
+        return true;
+    }
+
     /** Something done there, and the measures of the catalogue it stands for. */
     public record Measure(String actor, String text, List<Link> interventions) {}
 

@@ -16,10 +16,17 @@ public record FindingPage(
         String section,
         String evidence,
         String note,
-        List<String> sources,
+        List<Link> sources,
         List<Link> interventions,
         List<Link> rules,
         List<Link> questions,
         List<String> diagnoses,
-        List<Link> cases)
-        implements Page {}
+        List<Link> cases,
+        String disagree)
+        implements Page {
+
+    @Override
+    public boolean explainsWords() {
+        return true;
+    }
+}

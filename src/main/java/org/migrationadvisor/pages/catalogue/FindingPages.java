@@ -8,6 +8,7 @@ import org.migrationadvisor.domain.Finding;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
+import org.migrationadvisor.pages.disagreement.Subject;
 import org.migrationadvisor.reasoning.rule.Rule;
 import org.migrationadvisor.reasoning.rule.RuleBook;
 
@@ -54,7 +55,7 @@ public final class FindingPages {
                 edition.code("finding_evidence", finding.evidence().code()),
                 finding.note().map(edition::of).orElse(""),
                 finding.sources().stream()
-                        .map(source -> knowledge.sources().get(source).reference())
+                        .map(source -> new Link(knowledge.sources().get(source).reference(), "/sources#" + source))
                         .toList(),
                 edition.all(
                         knowledge.interventions().values().stream()
@@ -81,6 +82,7 @@ public final class FindingPages {
                                 .filter(municipality -> municipality.findings().contains(id))
                                 .map(municipality -> municipality.id())
                                 .toList(),
-                        edition::municipality));
+                        edition::municipality),
+                new Subject(Subject.Kind.FINDING, id).href());
     }
 }

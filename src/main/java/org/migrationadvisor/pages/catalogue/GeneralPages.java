@@ -47,10 +47,6 @@ public final class GeneralPages {
                 knowledge.thresholds().values().stream()
                         .map(limit -> new AboutPage.Reason(
                                 edition.of(limit.unit()), number(limit.value()), edition.of(limit.source())))
-                        .toList(),
-                knowledge.sources().values().stream()
-                        .map(source ->
-                                new AboutPage.Reference(source.id(), source.reference(), edition.of(source.usedFor())))
                         .toList());
     }
 

@@ -39,8 +39,14 @@ public record InterventionPage(
         List<String> features,
         String earliest,
         List<Link> after,
-        List<Link> rules)
+        List<Link> rules,
+        String disagree)
         implements Page {
+
+    @Override
+    public boolean explainsWords() {
+        return true;
+    }
 
     /** How well it is known. */
     public record Evidence(String grade, String words, List<Practice> practised, String limits) {}

@@ -1,14 +1,14 @@
 package org.migrationadvisor.pages.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
+import org.migrationadvisor.pages.disagreement.Subject;
 import org.migrationadvisor.pages.part.MeasureParts;
 import org.migrationadvisor.reasoning.rule.Rule;
 import org.migrationadvisor.reasoning.rule.RuleBook;
@@ -21,39 +21,82 @@ public final class InterventionPages {
     private final Words words;
     private final RuleBook rules;
     private final MeasureParts parts;
+    private final Places places;
 
     public InterventionPages(Edition edition, RuleBook rules) {
         this.edition = edition;
         this.words = edition.words();
         this.rules = rules;
         this.parts = new MeasureParts(edition);
+        this.places = new Places(edition);
     }
 
-    public InterventionsPage all() {
-        Map<String, List<InterventionsPage.Item>> themes = new LinkedHashMap<>();
-        edition.knowledge()
-                .vocabulary()
-                .get("intervention_theme")
-                .keySet()
-                .forEach(theme -> themes.put(theme, new ArrayList<>()));
-        edition.knowledge()
-                .interventions()
-                .values()
-                .forEach(measure -> themes.get(measure.theme()).add(item(measure)));
+    /** The catalogue, held against nobody's advice. */
+    public InterventionsPage all(Filter filter) {
+        return all(filter, "/interventions", Optional.empty());
+    }
+
+    /**
+     * The catalogue.
+     *
+     * @param action  where the filter is sent
+     * @param fitting advice that the measures are held against
+     */
+    public InterventionsPage all(Filter filter, String action, Optional<Fitting> fitting) {
+        List<Intervention> shown = filter.of(edition.knowledge().interventions().values()).stream()
+                .filter(measure -> fitting.stream().allMatch(fit -> fit.lets(measure.id())))
+                .toList();
         return new InterventionsPage(
                 edition.say("interventions-title"),
-                themes.entrySet().stream()
-                        .filter(theme -> !theme.getValue().isEmpty())
-                        .map(theme -> new InterventionsPage.Theme(
-                                edition.code("intervention_theme", theme.getKey()), theme.getValue()))
+                action,
+                fitting.map(Fitting::municipality).orElse(""),
+                fitting.filter(Fitting::only).isPresent(),
+                Filter.TRAITS.entrySet().stream()
+                        .map(trait -> trait(trait.getKey(), trait.getValue(), filter))
+                        .toList(),
+                !filter.chosen().isEmpty() || fitting.filter(Fitting::only).isPresent(),
+                shown.size(),
+                edition.knowledge().interventions().size(),
+                themes(shown, fitting));
+    }
+
+    private List<InterventionsPage.Theme> themes(List<Intervention> shown, Optional<Fitting> fitting) {
+        return edition.knowledge().vocabulary().get("intervention_theme").keySet().stream()
+                .map(theme -> new InterventionsPage.Theme(
+                        edition.code("intervention_theme", theme),
+                        shown.stream()
+                                .filter(measure -> measure.theme().equals(theme))
+                                .map(measure -> item(measure, fitting))
+                                .toList()))
+                .filter(theme -> !theme.interventions().isEmpty())
+                .toList();
+    }
+
+    private InterventionsPage.Trait trait(String name, String group, Filter filter) {
+        Collection<Intervention> all = edition.knowledge().interventions().values();
+        return new InterventionsPage.Trait(
+                name,
+                edition.say("filter-" + name),
+                edition.knowledge().vocabulary().get(group).keySet().stream()
+                        .filter(code -> !new Filter(Map.of(name, code)).of(all).isEmpty())
+                        .map(code ->
+                                new InterventionsPage.Choice(code, edition.code(group, code), filter.asks(name, code)))
                         .toList());
     }
 
-    private InterventionsPage.Item item(Intervention measure) {
+    private InterventionsPage.Item item(Intervention measure, Optional<Fitting> fitting) {
         Link link = edition.intervention(measure.id());
         String grade = measure.evidence().grade().code();
         return new InterventionsPage.Item(
-                link.href(), link.text(), edition.of(measure.summary()), grade, edition.code("grade", grade));
+                link.href(),
+                link.text(),
+                edition.of(measure.summary()),
+                grade,
+                edition.code("grade", grade),
+                edition.actor(measure.lead()),
+                edition.code("demand", measure.demand().code()),
+                edition.code("visible", measure.visible().level().code()),
+                fitting.map(fit -> places.of(fit, measure.id())).orElse(""));
     }
 
     public InterventionPage one(Intervention measure) {
@@ -90,7 +133,8 @@ public final class InterventionPages {
                 parts.codes("feature", measure.features()),
                 edition.code("when_long", measure.earliest().code()),
                 edition.all(measure.after(), edition::intervention),
-                edition.all(about(measure), edition::rule));
+                edition.all(about(measure), edition::rule),
+                new Subject(Subject.Kind.INTERVENTION, measure.id()).href());
     }
 
     private InterventionPage.Evidence evidence(Intervention measure) {

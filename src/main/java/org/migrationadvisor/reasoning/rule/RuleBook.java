@@ -13,9 +13,15 @@ public final class RuleBook {
 
     private final Map<String, Rule> rules;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final Optional<RuleFolder> folder;
 
     /** @throws RuleFault if two rules share a name */
     public RuleBook(List<Rule> all) {
+        this(all, Optional.empty());
+    }
+
+    private RuleBook(List<Rule> all, Optional<RuleFolder> folder) {
+        this.folder = folder;
         Map<String, Rule> byName = new LinkedHashMap<>();
         for (Rule rule : all) {
             if (byName.put(rule.name(), rule) != null) {
@@ -31,9 +37,15 @@ public final class RuleBook {
 
     /** The rule book of a folder; the first departure from the allowed form is thrown. */
     public static RuleBook of(RuleFolder folder) {
-        return new RuleBook(folder.rules(fault -> {
+        List<Rule> rules = folder.rules(fault -> {
             throw fault;
-        }));
+        });
+        return new RuleBook(rules, Optional.of(folder));
+    }
+
+    /** Examples of each rule out of the cases beside it, by its name; read from the folder when asked for. */
+    public Map<String, List<RuleExample>> examples() {
+        return folder.map(RuleExamples::of).orElse(Map.of());
     }
 
     public List<Rule> rules() {

@@ -1,0 +1,298 @@
+package org.migrationadvisor.assessment;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.migrationadvisor.assessment.store.AdviceRow;
+import org.migrationadvisor.assessment.store.AssessmentRow;
+import org.migrationadvisor.assessment.store.Records;
+import org.migrationadvisor.assessment.store.RevisionRow;
+import org.migrationadvisor.assessment.store.Storage;
+import org.migrationadvisor.domain.Coded;
+import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.knowledge.ProfileReader;
+import org.migrationadvisor.knowledge.ProfileWriter;
+
+/**
+ * The saved assessments. Safe for any number of threads. Every method that changes something is one transaction: when it returns, the
+ * change is committed and synced, and when it throws, nothing may be said to be saved. Methods that only look write nothing.
+ *
+ * <p>All methods that take an {@link Access} throw {@link Gone} when the assessment has been deleted or has expired, or when the right
+ * does not suffice; all may throw a {@link org.migrationadvisor.assessment.store.StoreFailure} when the database does not answer.
+ */
+public final class Assessments implements AutoCloseable {
+
+    private static final int ID_LENGTH = 8;
+    private static final String ID_LETTERS = "23456789abcdefghjkmnpqrstvwxyz";
+
+    private final Storage storage;
+    private final Clock clock;
+    private final SecureRandom chance;
+    private final StoredProfiles profiles;
+    private final Duration retention;
+
+    /**
+     * @param storage   closed together with this
+     * @param retention how long after its last save an assessment is kept
+     */
+    public Assessments(
+            Storage storage,
+            Clock clock,
+            SecureRandom chance,
+            ProfileReader reader,
+            ProfileWriter writer,
+            Duration retention) {
+        this.storage = storage;
+        this.clock = clock;
+        this.chance = chance;
+        this.profiles = new StoredProfiles(reader, writer);
+        this.retention = retention;
+    }
+
+    /** How long after its last save an assessment is kept. */
+    public Duration retention() {
+        return retention;
+    }
+
+    /** Saves a new assessment, which may begin with answers of a file or of last year. */
+    public Created create(Profile profile, Version version) {
+        String text = profiles.written(profile);
+        Created created = new Created(id(), Secret.random(chance), Secret.random(chance));
+        long now = clock.millis();
+        storage.write(records -> {
+            records.create(new AssessmentRow(created.id(), 1, now, now, version.program(), version.knowledge(), text));
+            records.addRevision(created.id(), new RevisionRow(1, now, text, "", ""));
+            records.addSecret(created.edit().hash(), created.id(), Right.EDIT.code());
+            records.addSecret(created.read().hash(), created.id(), Right.READ.code());
+            return created;
+        });
+        return created;
+    }
+
+    private String id() {
+        return chance.ints(ID_LENGTH, 0, ID_LETTERS.length())
+                .collect(
+                        StringBuilder::new, (id, letter) -> id.append(ID_LETTERS.charAt(letter)), StringBuilder::append)
+                .toString();
+    }
+
+    /** What a secret opens: nothing if it is unknown or revoked, or its assessment deleted or expired. */
+    public Optional<Access> access(String secret) {
+        return Secret.parse(secret)
+                .flatMap(known -> storage.read(records -> records.access(known.hash())))
+                .filter(row -> !expired(row.saved()))
+                .map(row -> new Access(row.assessment(), Coded.of(Right.class, row.allows())));
+    }
+
+    /** The same, if the secret opens that assessment. */
+    public Optional<Access> access(String assessment, String secret) {
+        return access(secret).filter(access -> access.assessment().equals(assessment));
+    }
+
+    /** The assessment as it stands now. */
+    public Assessment current(Access access) {
+        return assessment(storage.read(records -> row(records, access)));
+    }
+
+    /** Saves all answers of a page, or none of them. */
+    public Saved save(Access access, Change change) {
+        allow(access, Right.EDIT);
+        return storage.write(records -> {
+            records.lock(access.assessment());
+            return new Saving(records, row(records, access), change).saved();
+        });
+    }
+
+    /** One change being saved. */
+    private final class Saving {
+
+        private final Records records;
+        private final AssessmentRow row;
+        private final Change change;
+
+        Saving(Records records, AssessmentRow row, Change change) {
+            this.records = records;
+            this.row = row;
+            this.change = change;
+        }
+
+        Saved saved() {
+            Optional<RevisionRow> earlier = records.sentAs(row.id(), change.key());
+            if (earlier.filter(this::repeated).isPresent()) {
+                return new Saved.Done(at(earlier.get()), split(earlier.get().others()));
+            }
+            long base = Math.max(change.base(), earlier.map(RevisionRow::number).orElse(0L));
+            Profile shown = records.revision(row.id(), base)
+                    .map(revision -> profiles.read(revision.profile()))
+                    .orElseThrow(Gone::new);
+            Profile now = profiles.read(row.profile());
+            Merging merging = new Merging(shown, now, change);
+            return merging.clashes() ? merging.conflict(assessment(row)) : done(now, merging);
+        }
+
+        /** Whether the same page with the same answers was saved before; with other answers it goes on from what it saved itself. */
+        private boolean repeated(RevisionRow earlier) {
+            Profile then = profiles.read(earlier.profile());
+            return ProfileDifference.between(then, change.onto(then)).isEmpty();
+        }
+
+        private Saved done(Profile now, Merging merging) {
+            boolean same = ProfileDifference.between(now, merging.merged()).isEmpty();
+            long number = same ? row.revision() : row.revision() + 1;
+            String text = same ? row.profile() : profiles.written(merging.merged());
+            long saved = clock.millis();
+            if (!same) {
+                records.addRevision(
+                        row.id(),
+                        new RevisionRow(number, saved, text, change.key(), String.join(",", merging.others())));
+            }
+            records.touch(row.id(), number, saved);
+            return new Saved.Done(
+                    assessment(new AssessmentRow(
+                            row.id(), number, row.created(), saved, row.program(), row.knowledge(), text)),
+                    merging.others());
+        }
+
+        private Assessment at(RevisionRow revision) {
+            return assessment(new AssessmentRow(
+                    row.id(),
+                    revision.number(),
+                    row.created(),
+                    revision.saved(),
+                    row.program(),
+                    row.knowledge(),
+                    revision.profile()));
+        }
+    }
+
+    /** Every revision, the latest first. */
+    public List<Revision> history(Access access) {
+        return storage.read(records -> {
+            row(records, access);
+            return records.revisions(access.assessment()).stream()
+                    .map(this::revision)
+                    .toList();
+        });
+    }
+
+    /** One revision. */
+    public Assessment revision(Access access, int number) {
+        return storage.read(records -> {
+            AssessmentRow row = row(records, access);
+            RevisionRow then = records.revision(row.id(), number).orElseThrow(Gone::new);
+            return assessment(new AssessmentRow(
+                    row.id(), number, row.created(), then.saved(), row.program(), row.knowledge(), then.profile()));
+        });
+    }
+
+    /** Makes a new secret for a right; the links with the old one open nothing any more. */
+    public Secret renew(Access access, Right right) {
+        allow(access, Right.EDIT);
+        Secret secret = Secret.random(chance);
+        storage.write(records -> {
+            AssessmentRow row = row(records, access);
+            records.removeSecrets(row.id(), right.code());
+            records.addSecret(secret.hash(), row.id(), right.code());
+            return secret;
+        });
+        return secret;
+    }
+
+    /** Makes the links of a right open nothing any more. */
+    public void revoke(Access access, Right right) {
+        allow(access, Right.EDIT);
+        storage.write(records -> records.removeSecrets(row(records, access).id(), right.code()));
+    }
+
+    /** Deletes the assessment with its history for good. */
+    public void delete(Access access) {
+        allow(access, Right.EDIT);
+        storage.write(records -> records.delete(row(records, access).id()));
+        storage.forget();
+    }
+
+    /** Deletes what was last saved longer ago than the retention, and says how many assessments that were. */
+    public int sweep() {
+        int swept = storage.write(records ->
+                records.deleteSavedBefore(clock.instant().minus(retention).toEpochMilli()));
+        if (swept > 0) {
+            storage.forget();
+        }
+        return swept;
+    }
+
+    /** Keeps the advice as it is given now, in place of what was kept before. */
+    public void keepAdvice(Access access, int revision, Version version, String adviceJson) {
+        allow(access, Right.EDIT);
+        storage.write(records -> {
+            AssessmentRow row = row(records, access);
+            records.revision(row.id(), revision).orElseThrow(Gone::new);
+            return records.keepAdvice(
+                    row.id(),
+                    new AdviceRow(revision, clock.millis(), version.program(), version.knowledge(), adviceJson));
+        });
+    }
+
+    /** The advice as it was last given. */
+    public Optional<KeptAdvice> keptAdvice(Access access) {
+        return storage.read(records -> records.advice(row(records, access).id()))
+                .map(row -> new KeptAdvice(
+                        Math.toIntExact(row.revision()),
+                        Instant.ofEpochMilli(row.kept()),
+                        new Version(row.program(), row.knowledge()),
+                        row.document()));
+    }
+
+    /** Whether the database answers. */
+    public boolean healthy() {
+        return storage.healthy();
+    }
+
+    @Override
+    public void close() {
+        storage.close();
+    }
+
+    private AssessmentRow row(Records records, Access access) {
+        return records.assessment(access.assessment())
+                .filter(row -> !expired(row.saved()))
+                .orElseThrow(Gone::new);
+    }
+
+    private static void allow(Access access, Right right) {
+        if (access.right() != right) {
+            throw new Gone();
+        }
+    }
+
+    private boolean expired(long saved) {
+        return !expiry(saved).isAfter(clock.instant());
+    }
+
+    private Instant expiry(long saved) {
+        return Instant.ofEpochMilli(saved).plus(retention);
+    }
+
+    private Assessment assessment(AssessmentRow row) {
+        return new Assessment(
+                row.id(),
+                Math.toIntExact(row.revision()),
+                profiles.read(row.profile()),
+                Instant.ofEpochMilli(row.created()),
+                Instant.ofEpochMilli(row.saved()),
+                expiry(row.saved()),
+                new Version(row.program(), row.knowledge()));
+    }
+
+    private Revision revision(RevisionRow row) {
+        return new Revision(
+                Math.toIntExact(row.number()), Instant.ofEpochMilli(row.saved()), profiles.read(row.profile()));
+    }
+
+    private static List<String> split(String questions) {
+        return questions.isEmpty() ? List.of() : List.of(questions.split(","));
+    }
+}

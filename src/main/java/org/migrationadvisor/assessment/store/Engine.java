@@ -1,0 +1,7 @@
+package org.migrationadvisor.assessment.store;
+
+/** Which database it is. */
+enum Engine {
+    SQLITE,
+    POSTGRESQL
+}

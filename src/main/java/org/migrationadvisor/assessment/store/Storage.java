@@ -1,0 +1,173 @@
+package org.migrationadvisor.assessment.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * The open database. Safe for any number of threads. A write is one transaction: when {@link #write} returns, it is committed and synced.
+ */
+public final class Storage implements AutoCloseable {
+
+    private static final int READERS = 6;
+    private static final int CONNECTIONS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration QUEUE = Duration.ofSeconds(10);
+
+    private final Engine engine;
+    private final ConnectionPool readers;
+    private final ConnectionPool writers;
+    private final Jdbi reading;
+    private final Jdbi writing;
+    private final Runnable release;
+
+    private Storage(Engine engine, ConnectionPool readers, ConnectionPool writers, Runnable release) {
+        this.engine = engine;
+        this.readers = readers;
+        this.writers = writers;
+        this.reading = Jdbi.create(readers);
+        this.writing = Jdbi.create(writers);
+        this.release = release;
+    }
+
+    /**
+     * The database at a place; made if there is none.
+     *
+     * @throws StoreRefused if it does not open, or could lose confirmed saves
+     */
+    public static Storage open(StorePlace place) {
+        return place.database().map(Storage::at).orElseGet(() -> inFolder(place.folder()));
+    }
+
+    /**
+     * The SQLite database of a data folder; made if there is none.
+     *
+     * @throws StoreRefused if the folder is in use or cannot be written to, or the file is damaged or of a newer program
+     */
+    public static Storage inFolder(Path folder) {
+        DataFolder claimed = DataFolder.claim(folder.toAbsolutePath().normalize());
+        try {
+            SqliteFile file = new SqliteFile(DataFolder.database(claimed.path()));
+            refuseDamage(file);
+            migrate(new Schema(file.path().toString(), file.forMigration()));
+            ConnectionPool readers = new ConnectionPool(READERS, PATIENCE, file::forReading);
+            ConnectionPool writers = new ConnectionPool(1, QUEUE, file::forWriting);
+            return new Storage(Engine.SQLITE, readers, writers, claimed::close).tried();
+        } catch (RuntimeException refused) {
+            claimed.close();
+            throw refused;
+        }
+    }
+
+    /**
+     * The tables of a PostgreSQL database; made if there are none.
+     *
+     * @param address a JDBC address
+     * @throws StoreRefused if it does not answer, could lose confirmed saves, is being restored, or is of a newer program
+     */
+    public static Storage at(String address) {
+        PostgresServer server = new PostgresServer(address);
+        ConnectionPool pool = new ConnectionPool(CONNECTIONS, PATIENCE, server::forServing);
+        try {
+            Connection sharing = pool.openConnection();
+            migrate(new Schema(server.shown(), server.forMigration()));
+            pool.closeConnection(sharing);
+            return new Storage(Engine.POSTGRESQL, pool, pool, () -> {}).tried();
+        } catch (SQLException away) {
+            throw new StoreRefused(server.shown() + ": does not answer: " + away.getMessage(), away);
+        }
+    }
+
+    private static void refuseDamage(SqliteFile file) {
+        String damage;
+        try {
+            damage = Files.exists(file.path()) ? file.damage() : "";
+        } catch (SQLException unreadable) {
+            damage = unreadable.getMessage();
+        }
+        if (!damage.isEmpty()) {
+            throw new StoreRefused(
+                    file.path() + ": is damaged (" + damage.lines().findFirst().orElse("")
+                            + "). Restore the latest backup with: advisor restore FILE");
+        }
+    }
+
+    private static void migrate(Schema schema) {
+        schema.refuseUnfit();
+        schema.migrate();
+    }
+
+    /** Opens a connection of each kind, so that a setting which is refused is refused now. */
+    private Storage tried() {
+        try {
+            writers.closeConnection(writers.openConnection());
+            readers.closeConnection(readers.openConnection());
+            return this;
+        } catch (SQLException failed) {
+            readers.close();
+            writers.close();
+            throw new StoreRefused("The database does not open: " + failed.getMessage(), failed);
+        }
+    }
+
+    /**
+     * Looks, at one moment.
+     *
+     * @throws NotRead if the database does not answer
+     */
+    public <T> T read(Function<Records, T> work) {
+        try {
+            return reading.inTransaction(handle -> work.apply(new Records(handle, engine)));
+        } catch (JdbiException | StoreRefused failed) {
+            throw new NotRead(Failures.reason(failed), failed);
+        }
+    }
+
+    /**
+     * Changes, all or nothing. The work must not wait for anything else.
+     *
+     * @throws NotSaved if it is not certain that everything is committed and synced
+     */
+    public <T> T write(Function<Records, T> work) {
+        try {
+            return writing.inTransaction(handle -> work.apply(new Records(handle, engine)));
+        } catch (JdbiException | StoreRefused failed) {
+            throw new NotSaved(Failures.reason(failed), failed);
+        }
+    }
+
+    /** Makes what was deleted unreadable also where the database keeps copies of its own, as far as it lets us. */
+    public void forget() {
+        try (Handle handle = writing.open()) {
+            if (engine == Engine.SQLITE) {
+                SqliteFile.emptyLog(handle.getConnection());
+            } else {
+                handle.execute("vacuum assessment, secret, revision, advice");
+            }
+        } catch (SQLException | JdbiException later) {
+            // The deletion itself is committed; the next checkpoint or vacuum does the rest.
+        }
+    }
+
+    /** Whether the database answers. */
+    public boolean healthy() {
+        try {
+            return read(records -> records.access("").isEmpty());
+        } catch (StoreFailure down) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+        release.run();
+    }
+}
