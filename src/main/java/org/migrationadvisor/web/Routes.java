@@ -39,19 +39,16 @@ final class Routes {
                 get("/findings", catalogue::findings),
                 get("/findings/{id}", catalogue::finding),
                 get("/rules", catalogue::rules),
-<<<<<<< HEAD
                 get("/stage", stage::start),
                 get("/stage/cases/{id}/{screen}", stage::screen),
                 get("/stage/gallery", stage::gallery),
                 get("/stage/gallery/{id}", stage::measure),
                 get("/stage/compare", stage::compare),
                 get("/stage/compare/{screen}", stage::comparedScreen),
-=======
                 get("/rules/{theme}", catalogue::rulesOfTheme),
                 get("/sources", catalogue::sources),
                 get("/disagree", disagreement::form),
                 post("/disagree", disagreement::written),
->>>>>>> main
                 post("/api/v1/advice", api::advice),
                 get("/api/v1/questionnaire", api::questionnaire),
                 get("/api/v1/interventions", api::interventions),
