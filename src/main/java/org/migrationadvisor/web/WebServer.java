@@ -18,9 +18,11 @@ public final class WebServer {
     private static final int GZIP_LEVEL = 9;
 
     private final Javalin javalin;
+    private final List<Route> routes;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, List<Route> routes) {
         this.javalin = javalin;
+        this.routes = routes;
     }
 
     /**
@@ -34,7 +36,7 @@ public final class WebServer {
         List<Route> routes = Routes.table(site, new Api(advisor, programVersion));
         Failures failures = new Failures(site);
         Languages languages = new Languages(advisor.knowledge().languages());
-        return new WebServer(Javalin.create(config -> {
+        Javalin javalin = Javalin.create(config -> {
             behave(config);
             config.routes.before(Headers::put);
             config.routes.before(languages::remember);
@@ -42,7 +44,8 @@ public final class WebServer {
                     .forEach(method -> config.routes.addHttpHandler(method, route.path(), route.handler())));
             config.routes.exception(HttpResponseException.class, failures::refused);
             config.routes.exception(Exception.class, failures::failed);
-        }));
+        });
+        return new WebServer(javalin, routes);
     }
 
     private static void behave(JavalinConfig config) {
@@ -69,6 +72,11 @@ public final class WebServer {
                     "Cannot listen on " + host + ":" + port + ": the port is taken, or the host is not this machine's",
                     taken);
         }
+    }
+
+    /** What it answers to. */
+    List<Route> routes() {
+        return routes;
     }
 
     /** The port it listens on. */

@@ -21,32 +21,7 @@ import org.migrationadvisor.TheProgram;
 /** Every page, in every language. */
 class PagesTest {
 
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/questionnaire",
-            "/questionnaire?quick",
-            "/questionnaire?case=yotala",
-            "/questionnaire?quick&case=pampa-quieta",
-            "/cases",
-            "/cases/yotala",
-            "/cases/pampa-quieta",
-            "/cases/pampa-quieta/advice",
-            "/cases/rio-seco-frontera/advice?show=rules",
-            "/cases/sin-datos/advice?show=all",
-            "/interventions",
-            "/interventions/remittance-tax",
-            "/findings",
-            "/findings/remittance-scale",
-            "/rules",
-            "/rules/return",
-            "/sources",
-            "/disagree",
-            "/disagree?finding=split-families",
-            "/cases/pampa-quieta/resembling",
-            "/cases/pampa-quieta/interventions?fits=yes",
-            "/interventions?theme=social&demand=low",
-            "/glossary",
-            "/about");
+    private static final List<String> PAGES = Examples.pages();
 
     static Stream<Arguments> pages() {
         return PAGES.stream()

@@ -18,10 +18,10 @@ import org.migrationadvisor.TheAssessments;
 import org.migrationadvisor.TheProgram;
 
 /** One server for all tests, started on a free port of this machine, and a browser that runs no script and keeps no cookie. */
-final class TheServer {
+public final class TheServer {
 
     static final String HOST = "127.0.0.1";
-    static final List<String> LANGUAGES = TheProgram.knowledge().languages();
+    public static final List<String> LANGUAGES = TheProgram.knowledge().languages();
 
     private static final WebServer SERVER = started();
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
@@ -39,6 +39,16 @@ final class TheServer {
 
     static int port() {
         return SERVER.port();
+    }
+
+    /** What every address of this server begins with. */
+    public static String origin() {
+        return "http://" + HOST + ":" + port();
+    }
+
+    /** The table of routes that this server answers to. */
+    static List<Route> routes() {
+        return SERVER.routes();
     }
 
     /** The answer to a GET; headers are given by name and value in turn. */
@@ -63,7 +73,7 @@ final class TheServer {
     }
 
     static HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://" + HOST + ":" + port() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin() + path));
         return headers.length == 0 ? request : request.headers(headers);
     }
 

@@ -1,0 +1,72 @@
+package org.migrationadvisor.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Addresses for every route that can be got, made from the route table: a route with a blank in its path needs an example here, so that none is
+ * forgotten by the tests that walk them all.
+ */
+public final class Examples {
+
+    /** By the path of a route: what is asked for instead of the path itself. */
+    private static final Map<String, List<String>> OF = Map.ofEntries(
+            entry("/questionnaire", "", "?quick", "?case=yotala", "?quick&case=pampa-quieta"),
+            entry("/cases/{id}", "/cases/yotala", "/cases/pampa-quieta"),
+            entry(
+                    "/cases/{id}/advice",
+                    "/cases/yotala/advice",
+                    "/cases/rio-seco-frontera/advice?show=rules",
+                    "/cases/sin-datos/advice?show=all"),
+            entry("/cases/{id}/interventions", "/cases/pampa-quieta/interventions?fits=yes"),
+            entry("/cases/{id}/resembling", "/cases/pampa-quieta/resembling"),
+            entry("/interventions", "", "?theme=social&demand=low"),
+            entry("/interventions/{id}", "/interventions/remittance-tax", "/interventions/circular-migration"),
+            entry("/findings/{id}", "/findings/remittance-scale", "/findings/split-families"),
+            entry("/rules/{theme}", "/rules/return", "/rules/family"),
+            entry("/disagree", "", "?finding=split-families"),
+            entry(
+                    "/static/{file}",
+                    Html.of(TheServer.get("/")).found("/static/style\\.[^\"]*").orElseThrow()));
+
+    private Examples() {}
+
+    /** One address or more for each route that can be got. */
+    public static List<String> addresses() {
+        return TheServer.routes().stream()
+                .filter(route -> route.method().name().equals("GET"))
+                .flatMap(Examples::of)
+                .toList();
+    }
+
+    /** Those that answer with a page. */
+    public static List<String> pages() {
+        return addresses().stream().filter(Examples::isPage).toList();
+    }
+
+    private static Stream<String> of(Route route) {
+        if (OF.containsKey(route.path())) {
+            return OF.get(route.path()).stream();
+        }
+        if (route.path().contains("{")) {
+            throw new AssertionError("Give an example of " + route.path() + " in " + Examples.class.getName());
+        }
+        return Stream.of(route.path());
+    }
+
+    /** An example that is no path is added to that of the route. */
+    private static Map.Entry<String, List<String>> entry(String route, String... examples) {
+        return Map.entry(
+                route,
+                Stream.of(examples)
+                        .map(example -> example.startsWith("/") ? example : route + example)
+                        .toList());
+    }
+
+    private static boolean isPage(String address) {
+        var answer = TheServer.get(address);
+        return answer.statusCode() == 200
+                && answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+    }
+}
