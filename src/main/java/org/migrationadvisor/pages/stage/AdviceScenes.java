@@ -30,8 +30,8 @@ final class AdviceScenes {
     }
 
     Scene first() {
-        String id = Standing.first(advice).get(0);
-        Advice.Recommendation measure = Standing.recommendation(advice, id);
+        String id = Verdict.first(advice).get(0);
+        Advice.Recommendation measure = Verdict.recommendation(advice, id);
         Intervention intervention = words.intervention(id);
         return new Scene.First(
                 words.measure(id),
@@ -46,10 +46,10 @@ final class AdviceScenes {
     }
 
     Scene three() {
-        return new Scene.Three(Standing.first(advice).stream()
+        return new Scene.Three(Verdict.first(advice).stream()
                 .map(id -> new Scene.Three.Item(
                         words.measure(id),
-                        period(Standing.recommendation(advice, id).when()),
+                        period(Verdict.recommendation(advice, id).when()),
                         words.firstStep(id)))
                 .toList());
     }
@@ -72,28 +72,28 @@ final class AdviceScenes {
     }
 
     Scene comparison() {
-        List<String> first = Standing.first(advice);
+        List<String> first = Verdict.first(advice);
         return new Scene.Comparison(
                 run.guess().stream()
-                        .map(id -> item(id, Standing.of(advice, id) == Standing.FIRST))
+                        .map(id -> item(id, Verdict.of(advice, id) == Verdict.FIRST))
                         .toList(),
                 first.stream()
                         .map(id -> new Scene.Comparison.Item(
                                 words.measure(id),
                                 run.guess().contains(id),
-                                period(Standing.recommendation(advice, id).when())))
+                                period(Verdict.recommendation(advice, id).when())))
                         .toList(),
                 run.address(Screens.GUESS));
     }
 
     private Scene.Comparison.Item item(String id, boolean shared) {
-        Standing standing = Standing.of(advice, id);
-        String said = standing == Standing.RECOMMENDED
+        Verdict verdict = Verdict.of(advice, id);
+        String said = verdict == Verdict.RECOMMENDED
                 ? edition.say(
                         "stage-standing-recommended",
                         "period",
-                        period(Standing.recommendation(advice, id).when()))
-                : edition.say("stage-standing-" + standing.code());
+                        period(Verdict.recommendation(advice, id).when()))
+                : edition.say("stage-standing-" + verdict.code());
         return new Scene.Comparison.Item(words.measure(id), shared, said);
     }
 

@@ -1,6 +1,7 @@
 package org.migrationadvisor.pages.stage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.explore.Difference;
+import org.migrationadvisor.explore.Standing;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.part.Responses;
 
@@ -159,7 +161,11 @@ final class ChangeScenes {
                         "stage-moved", "measure", words.measure(change.intervention()), "from", before, "to", after);
     }
 
-    private String place(org.migrationadvisor.explore.Standing standing) {
+    private String place(Optional<Standing> standing) {
+        return standing.map(this::place).orElseGet(() -> edition.say("stage-place-absent"));
+    }
+
+    private String place(Standing standing) {
         return standing.ranked()
                 .map(ranked -> edition.code("when", ranked.when().code()))
                 .orElseGet(() -> edition.say("stage-place-" + standing.place().code()));

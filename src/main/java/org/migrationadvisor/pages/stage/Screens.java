@@ -85,7 +85,7 @@ final class Screens {
 
     private void reasons() {
         WhyScenes scenes = new WhyScenes(edition, advice);
-        List<String> first = Standing.first(advice);
+        List<String> first = Verdict.first(advice);
         for (int i = 0; i < first.size(); i++) {
             String measure = first.get(i);
             add("why-" + (i + 1), Chapter.WHY, edition.say("stage-why"), () -> scenes.why(measure));

@@ -29,7 +29,7 @@ final class WhyScenes {
     Scene why(String measure) {
         return new Scene.Why(
                 words.measure(measure),
-                Standing.recommendation(advice, measure).answers().stream()
+                Verdict.recommendation(advice, measure).answers().stream()
                         .limit(MOST_REASONS)
                         .map(this::diagnosed)
                         .map(this::reason)
@@ -72,12 +72,12 @@ final class WhyScenes {
     }
 
     Scene whyNot(String measure) {
-        Standing standing = Standing.of(advice, measure);
+        Verdict verdict = Verdict.of(advice, measure);
         return new Scene.WhyNot(
                 words.measure(measure),
-                edition.say("stage-why-" + standing.code()),
-                called(standing, measure),
-                switch (standing) {
+                edition.say("stage-why-" + verdict.code()),
+                called(verdict, measure),
+                switch (verdict) {
                     case FIRST, RECOMMENDED -> later(measure);
                     case RUNNING -> running(measure);
                     case NOT_NOW -> missing(measure);
@@ -88,13 +88,13 @@ final class WhyScenes {
     }
 
     /** The diagnoses that call for the measure, or would. */
-    private String called(Standing standing, String measure) {
-        return switch (standing) {
+    private String called(Verdict verdict, String measure) {
+        return switch (verdict) {
             case FIRST, RECOMMENDED ->
                 edition.say(
                         "stage-answers",
                         "diagnoses",
-                        words.diagnoses(Standing.recommendation(advice, measure).answers().stream()
+                        words.diagnoses(Verdict.recommendation(advice, measure).answers().stream()
                                 .limit(MOST_ANSWERS)
                                 .toList()));
             case NOT_NOW ->
@@ -110,7 +110,7 @@ final class WhyScenes {
     }
 
     private List<String> later(String measure) {
-        Advice.Recommendation recommendation = Standing.recommendation(advice, measure);
+        Advice.Recommendation recommendation = Verdict.recommendation(advice, measure);
         List<String> reasons = new ArrayList<>(List.of(edition.say(
                 "stage-starts",
                 "period",

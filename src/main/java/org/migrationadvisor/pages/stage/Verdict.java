@@ -5,7 +5,7 @@ import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Coded;
 
 /** Where a measure stands in a piece of advice. */
-enum Standing implements Coded {
+enum Verdict implements Coded {
     FIRST,
     RECOMMENDED,
     RUNNING,
@@ -15,7 +15,7 @@ enum Standing implements Coded {
 
     private static final int FIRST_MEASURES = 3;
 
-    static Standing of(Advice advice, String measure) {
+    static Verdict of(Advice advice, String measure) {
         if (first(advice).contains(measure)) {
             return FIRST;
         }
