@@ -11,6 +11,8 @@ import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.assessment.Assessments;
+import org.migrationadvisor.assessment.Housekeeping;
+import org.migrationadvisor.assessment.store.Backups;
 import org.migrationadvisor.assessment.store.Storage;
 import org.migrationadvisor.assessment.store.StorePlace;
 import org.migrationadvisor.check.CheckText;
@@ -29,6 +31,8 @@ import org.migrationadvisor.web.WebServer;
 
 /** Puts the parts together for the commands. */
 final class Wiring implements Program {
+
+    private static final int DAILY_BACKUPS = 7;
 
     @Override
     public String version() {
@@ -74,10 +78,12 @@ final class Wiring implements Program {
         Advisor advisor = advisor(Optional.empty(), Optional.empty());
         Assessments assessments = assessments(advisor, Storage.open(place), retention);
         WebServer server = started(advisor, assessments, host, port);
+        Housekeeping housekeeping = housekeeping(assessments, place, terminal);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
                             server.stop();
+                            housekeeping.close();
                             assessments.close();
                         },
                         "stop"));
@@ -101,6 +107,18 @@ final class Wiring implements Program {
                 new ProfileReader(questionnaire),
                 new ProfileWriter(questionnaire),
                 retention);
+    }
+
+    /** Deletes what is past its retention, and keeps a backup of each of the last days; who runs PostgreSQL has means of their own. */
+    private static Housekeeping housekeeping(Assessments assessments, StorePlace place, Terminal terminal) {
+        Housekeeping housekeeping = new Housekeeping(
+                failed -> terminal.err().println("Housekeeping failed and is tried again: " + failed.getMessage()));
+        housekeeping.hourly(assessments::sweep);
+        if (place.database().isEmpty()) {
+            Backups backups = new Backups(place, Clock.systemUTC());
+            housekeeping.hourly(() -> backups.daily(DAILY_BACKUPS));
+        }
+        return housekeeping;
     }
 
     private WebServer started(Advisor advisor, Assessments assessments, String host, int port) {

@@ -44,7 +44,8 @@ public final class Advisor {
     public Advice advise(Profile profile) {
         Inference.Inferred inferred = inference.infer(profile);
         Map<String, Response> counted = inferred.counted();
-        List<Advice.Diagnosed> diagnoses = inferred.diagnoses();
+        Diagnosing diagnosing = new Diagnosing(knowledge, rules.book(), counted, inferred.diagnosis());
+        List<Advice.Diagnosed> diagnoses = diagnosing.diagnoses();
         Set<String> held = diagnoses.stream().map(Advice.Diagnosed::id).collect(Collectors.toCollection(HashSet::new));
         List<Advice.Undetermined> undetermined = possible.undetermined(profile, counted, held);
         Weighed weighed = weighing.weigh(new Weighing.Concluded(
@@ -61,7 +62,7 @@ public final class Advisor {
                 undetermined,
                 weighed.roadmap(),
                 knowledge.questionnaire().ignored(profile),
-                inferred.contradictions(),
+                diagnosing.contradictions(),
                 inferred.firings().stream().map(Advice.Fired::new).toList());
     }
 

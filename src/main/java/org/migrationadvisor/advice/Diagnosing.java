@@ -16,7 +16,6 @@ import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.reasoning.Firing;
 import org.migrationadvisor.reasoning.conclusion.Contradiction;
 import org.migrationadvisor.reasoning.conclusion.Diagnosis;
-import org.migrationadvisor.reasoning.conclusion.Runs;
 import org.migrationadvisor.reasoning.fact.Answer;
 import org.migrationadvisor.reasoning.fact.Coverage;
 import org.migrationadvisor.reasoning.fact.Quantity;
@@ -109,17 +108,5 @@ final class Diagnosing {
         return knowledge.contradictions().keySet().stream()
                 .filter(found::contains)
                 .toList();
-    }
-
-    /** Interventions that already run, each with the rules that say so. */
-    Map<String, List<String>> running() {
-        Map<String, List<String>> running = new LinkedHashMap<>();
-        firings.forEach(firing -> {
-            if (firing.conclusion() instanceof Runs runs) {
-                running.computeIfAbsent(runs.intervention(), id -> new ArrayList<>())
-                        .add(firing.rule());
-            }
-        });
-        return running;
     }
 }

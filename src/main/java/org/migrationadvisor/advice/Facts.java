@@ -1,12 +1,11 @@
 package org.migrationadvisor.advice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Question;
@@ -23,7 +22,7 @@ final class Facts {
 
     private final List<Object> thresholds = new ArrayList<>();
     private final List<Object> catalogue = new ArrayList<>();
-    private final Map<String, String> matching = new TreeMap<>();
+    private final Map<Answer, List<Link>> linksHere = new HashMap<>();
     private final Set<String> context;
 
     Facts(KnowledgeBase knowledge) {
@@ -39,12 +38,22 @@ final class Facts {
         knowledge
                 .questionnaire()
                 .questions()
-                .forEach(question -> question.matches().ifPresent(list -> matching.put(question.id(), list)));
+                .forEach(question -> question.matches().ifPresent(list -> match(question.id(), list)));
     }
 
-    /** What both phases read: answers, what is unknown, coverage, thresholds. */
+    /** The named limits. */
+    List<Object> thresholds() {
+        return thresholds;
+    }
+
+    /** The interventions, and what stands in their lists. */
+    List<Object> catalogue() {
+        return catalogue;
+    }
+
+    /** What both phases read of a municipality: answers, what is unknown, coverage. */
     List<Object> answers(Map<String, Response> counted) {
-        List<Object> facts = new ArrayList<>(thresholds);
+        List<Object> facts = new ArrayList<>();
         counted.forEach((question, response) -> {
             if (response instanceof Response.Chosen chosen) {
                 chosen.codes().forEach(code -> facts.add(new Answer(question, code)));
@@ -59,38 +68,40 @@ final class Facts {
     }
 
     /**
-     * The catalogue. Where a chosen code of a question stands in a list of an intervention, a second link says that it is so here: a
-     * measure with {@code ngo_work: research} gets {@code ngo_work_here: research} where an NGO does research.
+     * What of the catalogue is so here. Where an answer stands in a list of an intervention, a second link says so: a measure with {@code
+     * ngo_work: research} gets {@code ngo_work_here: research} where an NGO does research.
      */
-    List<Object> catalogue(Map<String, Response> counted) {
-        List<Object> facts = new ArrayList<>(catalogue);
-        matching.forEach((question, list) -> {
-            if (counted.get(question) instanceof Response.Chosen chosen) {
-                links(list)
-                        .filter(link -> chosen.codes().contains(link.value()))
-                        .map(link -> new Link(link.intervention(), list + "_here", link.value()))
-                        .forEach(facts::add);
+    List<Link> here(List<Object> answers) {
+        List<Link> links = new ArrayList<>();
+        for (Object fact : answers) {
+            if (fact instanceof Answer) {
+                links.addAll(linksHere.getOrDefault(fact, List.of()));
             }
-        });
-        return facts;
+        }
+        return links;
     }
 
-    private Stream<Link> links(String list) {
-        return catalogue.stream()
-                .filter(Link.class::isInstance)
-                .map(Link.class::cast)
-                .filter(link -> link.name().equals(list));
+    private void match(String question, String list) {
+        for (Object fact : catalogue) {
+            if (fact instanceof Link link && link.name().equals(list)) {
+                linksHere
+                        .computeIfAbsent(new Answer(question, link.value()), first -> new ArrayList<>())
+                        .add(new Link(link.intervention(), list + "_here", link.value()));
+            }
+        }
     }
 
     /** Questions that only describe drive no rule, so they are not counted either. */
     private Coverage coverage(Map<String, Response> counted) {
-        List<Response> asked = counted.entrySet().stream()
-                .filter(entry -> !context.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        long unknown = asked.stream().filter(Response.UNKNOWN::equals).count();
-        double share = asked.isEmpty() ? 0 : Math.round(10_000.0 * unknown / asked.size()) / 10_000.0;
-        return new Coverage(asked.size(), share);
+        int asked = 0;
+        int unknown = 0;
+        for (Map.Entry<String, Response> entry : counted.entrySet()) {
+            if (!context.contains(entry.getKey())) {
+                asked++;
+                unknown += entry.getValue().equals(Response.UNKNOWN) ? 1 : 0;
+            }
+        }
+        return new Coverage(asked, asked == 0 ? 0 : Math.round(10_000.0 * unknown / asked) / 10_000.0);
     }
 
     private void describe(Intervention intervention) {

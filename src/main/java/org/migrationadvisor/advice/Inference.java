@@ -1,16 +1,21 @@
 package org.migrationadvisor.advice;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.migrationadvisor.domain.Coded;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Response;
+import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.reasoning.Firing;
 import org.migrationadvisor.reasoning.Phase;
+import org.migrationadvisor.reasoning.RememberingReasoner;
 import org.migrationadvisor.reasoning.RuleBase;
+import org.migrationadvisor.reasoning.conclusion.Diagnosis;
+import org.migrationadvisor.reasoning.conclusion.Runs;
 import org.migrationadvisor.reasoning.fact.Diagnosed;
 import org.migrationadvisor.reasoning.fact.Running;
 
@@ -20,22 +25,28 @@ public final class Inference {
     private final KnowledgeBase knowledge;
     private final RuleBase rules;
     private final Facts facts;
+    private final RememberingReasoner diagnosing;
+    private final RememberingReasoner advising;
 
     /**
      * What both phases made of one profile, before anything is weighed.
      *
-     * @param counted   the responses that count
-     * @param running   interventions that already run, each with the rules that say so
-     * @param facts     what the rules of the phase advice read; those of the phase diagnosis read its answers and thresholds
-     * @param diagnosis the rules of the first phase that fired
-     * @param advice    the rules of the second phase that fired
+     * @param counted    the responses that count
+     * @param severities the diagnoses that hold, in the order of the knowledge base, each at its severest
+     * @param running    interventions that already run, each with the rules that say so
+     * @param standing   the facts of the phase advice that are the same for everybody
+     * @param answers    the facts of the phase diagnosis of this municipality
+     * @param own        the facts of the phase advice of this municipality
+     * @param diagnosis  the rules of the first phase that fired
+     * @param advice     the rules of the second phase that fired
      */
     public record Inferred(
             Map<String, Response> counted,
-            List<Advice.Diagnosed> diagnoses,
+            Map<String, Severity> severities,
             Map<String, List<String>> running,
-            List<String> contradictions,
-            List<Object> facts,
+            List<Object> standing,
+            List<Object> answers,
+            List<Object> own,
             List<Firing> diagnosis,
             List<Firing> advice) {
 
@@ -43,38 +54,77 @@ public final class Inference {
         public List<Firing> firings() {
             return Stream.concat(diagnosis.stream(), advice.stream()).toList();
         }
+
+        /** What the rules of the phase advice read; those of the phase diagnosis read its answers and thresholds. */
+        public List<Object> facts() {
+            return Stream.concat(standing.stream(), own.stream()).toList();
+        }
     }
 
     public Inference(KnowledgeBase knowledge, RuleBase rules) {
         this.knowledge = knowledge;
         this.rules = rules;
         this.facts = new Facts(knowledge);
+        this.diagnosing = rules.reasoner(Phase.DIAGNOSIS).over(facts.thresholds());
+        this.advising = rules.reasoner(Phase.ADVICE)
+                .over(Stream.concat(facts.thresholds().stream(), facts.catalogue().stream())
+                        .toList());
     }
 
     /** What the rules conclude from a profile and the catalogue. */
     public Inferred infer(Profile profile) {
         Map<String, Response> counted = knowledge.questionnaire().counted(profile);
-        return infer(counted, facts.catalogue(counted));
+        List<Object> answers = facts.answers(counted);
+        List<Object> own = new ArrayList<>(answers);
+        own.addAll(facts.here(answers));
+        return infer(counted, answers, own, advising);
     }
 
     /** What the rules conclude from a profile as if the catalogue were empty. */
     public Inferred inferWithoutCatalogue(Profile profile) {
-        return infer(knowledge.questionnaire().counted(profile), List.of());
+        Map<String, Response> counted = knowledge.questionnaire().counted(profile);
+        List<Object> answers = facts.answers(counted);
+        return infer(
+                counted,
+                answers,
+                new ArrayList<>(answers),
+                rules.reasoner(Phase.ADVICE).over(facts.thresholds()));
     }
 
-    private Inferred infer(Map<String, Response> counted, Collection<Object> catalogue) {
-        List<Object> answers = facts.answers(counted);
-        List<Firing> diagnosis = rules.reasoner(Phase.DIAGNOSIS).run(answers);
-        Diagnosing diagnosing = new Diagnosing(knowledge, rules.book(), counted, diagnosis);
-        List<Advice.Diagnosed> diagnoses = diagnosing.diagnoses();
-        Map<String, List<String>> running = diagnosing.running();
+    private Inferred infer(
+            Map<String, Response> counted, List<Object> answers, List<Object> own, RememberingReasoner reasoner) {
+        List<Firing> diagnosis = diagnosing.run(answers);
+        Map<String, Severity> severities = severities(diagnosis);
+        Map<String, List<String>> running = running(diagnosis);
+        severities.forEach((id, severity) -> own.add(new Diagnosed(id, severity.code())));
+        running.keySet().forEach(intervention -> own.add(new Running(intervention)));
+        return new Inferred(
+                counted, severities, running, reasoner.standing(), answers, own, diagnosis, reasoner.run(own));
+    }
 
-        List<Object> all = new ArrayList<>(answers);
-        all.addAll(catalogue);
-        diagnoses.forEach(
-                held -> all.add(new Diagnosed(held.id(), held.severity().code())));
-        running.keySet().forEach(intervention -> all.add(new Running(intervention)));
-        List<Firing> advice = rules.reasoner(Phase.ADVICE).run(all);
-        return new Inferred(counted, diagnoses, running, diagnosing.contradictions(), all, diagnosis, advice);
+    private Map<String, Severity> severities(List<Firing> diagnosis) {
+        Map<String, Severity> severest = new LinkedHashMap<>();
+        knowledge.diagnoses().keySet().forEach(id -> severest.put(id, null));
+        for (Firing firing : diagnosis) {
+            if (firing.conclusion() instanceof Diagnosis concluded) {
+                severest.merge(
+                        concluded.id(),
+                        Coded.of(Severity.class, concluded.severity()),
+                        (one, other) -> one.compareTo(other) > 0 ? one : other);
+            }
+        }
+        severest.values().removeIf(severity -> severity == null);
+        return severest;
+    }
+
+    private static Map<String, List<String>> running(List<Firing> diagnosis) {
+        Map<String, List<String>> running = new LinkedHashMap<>();
+        for (Firing firing : diagnosis) {
+            if (firing.conclusion() instanceof Runs runs) {
+                running.computeIfAbsent(runs.intervention(), id -> new ArrayList<>())
+                        .add(firing.rule());
+            }
+        }
+        return running;
     }
 }

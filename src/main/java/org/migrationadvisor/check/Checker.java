@@ -22,6 +22,7 @@ public final class Checker {
             new VocabularyCodes(),
             new RuleFileForm(),
             new RuleCaseForm(),
+            new RuleNames(),
             new UnusedKnowledge(),
             new Reach(),
             new SameConditions(),

@@ -23,6 +23,7 @@ final class QuestionForm implements Check {
                     answers(question, faults);
                     codes(question, faults);
                     favourable(question, faults);
+                    changeable(question, faults);
                     question.entry("asked_when")
                             .ifPresent(condition -> condition(question, condition, knowledge, faults));
                 });
@@ -89,6 +90,17 @@ final class QuestionForm implements Check {
                     question.place("kind"),
                     "'favourable' on a question that is no single choice",
                     "take it out: several codes have no order");
+        }
+    }
+
+    /** What drives no rule changes nothing, whoever changes it. */
+    private static void changeable(Entry question, Faults faults) {
+        if (question.node().get("changeable").isPresent()
+                && question.node().get("context").isPresent()) {
+            faults.add(
+                    question.place("changeable"),
+                    "'changeable' on a question that only describes",
+                    "take it out: an answer that drives no rule changes no advice");
         }
     }
 

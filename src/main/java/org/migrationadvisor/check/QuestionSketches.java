@@ -83,10 +83,8 @@ final class QuestionSketches {
                 entry.id(),
                 kind,
                 false,
-                entry.node()
-                        .get("context")
-                        .filter(node -> node instanceof Node.Switch choice && choice.value())
-                        .isPresent(),
+                yes(entry, "context"),
+                yes(entry, "changeable"),
                 NO_WORDS,
                 Optional.empty(),
                 new Question.Why(NO_WORDS, List.of()),
@@ -112,10 +110,15 @@ final class QuestionSketches {
         return new Question.Range(
                 number.flatMap(limits -> number(limits, "minimum")).orElse(BigDecimal.ZERO),
                 number.flatMap(limits -> number(limits, "maximum")).orElse(BigDecimal.valueOf(Long.MAX_VALUE)),
-                number.flatMap(limits -> limits.node().get("whole"))
-                        .filter(node -> node instanceof Node.Switch choice && choice.value())
-                        .isPresent(),
+                number.filter(limits -> yes(limits, "whole")).isPresent(),
                 NO_WORDS);
+    }
+
+    private static boolean yes(Entry entry, String key) {
+        return entry.node()
+                .get(key)
+                .filter(node -> node instanceof Node.Switch choice && choice.value())
+                .isPresent();
     }
 
     private static Optional<BigDecimal> number(Entry entry, String key) {

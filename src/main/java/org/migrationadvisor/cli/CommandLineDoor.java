@@ -33,7 +33,9 @@ public final class CommandLineDoor implements Callable<Integer> {
                 .addSubcommand(new AdviseCommand(program, terminal))
                 .addSubcommand(new BatchCommand(program, terminal))
                 .addSubcommand(new CheckCommand(program, terminal))
-                .addSubcommand(new QuestionnaireCommand(program, terminal));
+                .addSubcommand(new QuestionnaireCommand(program, terminal))
+                .addSubcommand(new BackupCommand(program, terminal))
+                .addSubcommand(new RestoreCommand(program, terminal));
         IVersionProvider version = () -> new String[] {
             "Migration Advisor " + program.version(),
             "Knowledge " + program.knowledge(java.util.Optional.empty()).version()

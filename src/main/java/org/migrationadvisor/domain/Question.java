@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param quickCheck whether it belongs to the ten-minute check
  * @param context    whether it only describes and drives no rule
  * @param why        why it is asked
+ * @param changeable whether the local government can bring about another answer by its own decision
  * @param askedWhen  the earlier answer it depends on, if any
  * @param atMost     how many codes may be chosen, if that is limited
  * @param matches    the list of the catalogue whose values are this question's codes, such as {@code ngo_work}
@@ -23,6 +24,7 @@ public record Question(
         Kind kind,
         boolean quickCheck,
         boolean context,
+        boolean changeable,
         Text text,
         Optional<Text> help,
         Why why,

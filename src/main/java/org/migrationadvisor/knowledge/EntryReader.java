@@ -66,6 +66,7 @@ final class EntryReader {
                 entry.code(Question.Kind.class, "kind"),
                 entry.yes("quick_check"),
                 entry.yes("context"),
+                entry.yes("changeable"),
                 entry.text("text"),
                 entry.optionalText("help"),
                 new Question.Why(why.text("text"), why.codes("findings")),

@@ -15,7 +15,8 @@ public final class RuleBase {
     private RuleBase(RuleBook book, ClassLoader compiled) {
         this.book = book;
         for (Phase phase : Phase.values()) {
-            reasoners.put(phase, new Reasoner(KieBaseBuilder.createKieBaseFromModel(model(phase, compiled)), book));
+            reasoners.put(
+                    phase, new Reasoner(KieBaseBuilder.createKieBaseFromModel(model(phase, compiled)), book, phase));
         }
     }
 

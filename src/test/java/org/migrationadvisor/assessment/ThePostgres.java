@@ -1,19 +1,14 @@
 package org.migrationadvisor.assessment;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One real PostgreSQL server for all tests, with a new database for whoever asks. */
 public final class ThePostgres {
 
-    /** Settings of the server as an operator would have them; the library's own would be refused. */
-    private static final EmbeddedPostgres SERVER = started();
-
+    private static final PostgresCluster CLUSTER = founded();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private ThePostgres() {}
@@ -21,26 +16,34 @@ public final class ThePostgres {
     /** The address of a new, empty database. */
     public static String newDatabase() {
         String name = "test" + NUMBER.incrementAndGet();
-        execute("create database " + name);
-        return SERVER.getJdbcUrl("postgres", name);
+        ask("create database " + name);
+        return CLUSTER.address(name);
     }
 
-    static void execute(String sql) {
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    /** Changes a setting of the whole server. */
+    public static void set(String setting, String value) {
+        ask("alter system set " + setting + " = " + value);
+        ask("select pg_reload_conf()");
+        while (!ask("show " + setting).equals(value)) {
+            PostgresCluster.pause();
+        }
+    }
+
+    static PostgresCluster cluster() {
+        return CLUSTER;
+    }
+
+    private static String ask(String sql) {
+        try {
+            return CLUSTER.ask(sql);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private static EmbeddedPostgres started() {
+    private static PostgresCluster founded() {
         try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .start();
+            return PostgresCluster.found();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

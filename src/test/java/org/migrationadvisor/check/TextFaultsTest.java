@@ -10,6 +10,7 @@ class TextFaultsTest {
     private static final String INTERVENTION = "knowledge-base/interventions/circular-migration.yaml";
     private static final String TITLE =
             "  en: Circular migration with contract and return\n  es: Migración circular con contrato y retorno\n";
+    private static final String NAMES = "knowledge-base/interface/rule-names.yaml";
     private static final String PHRASES = "knowledge-base/interface/phrases.yaml";
 
     @TempDir
@@ -70,6 +71,29 @@ class TextFaultsTest {
                 "es: \"Acompáñela con algo que la gente pueda ver: «{medida}»");
 
         base.hasFault(PHRASES, "{medida}", "phrase.paired has the blanks [{medida}, {output}] in 'es'");
+    }
+
+    @Test
+    void a_rule_without_a_name_in_the_other_languages_is_a_fault() {
+        base.replace(
+                NAMES,
+                "  \"Children whom nobody looks after cannot wait\":",
+                "  \"Children whom nobody looks after can wait\":");
+
+        base.hasFault(
+                "rules/family/diagnosis.drl",
+                "rule \"Children whom nobody looks after cannot wait\"",
+                "has no name in the other languages");
+    }
+
+    @Test
+    void a_name_of_what_is_no_rule_any_more_is_a_fault() {
+        base.replace(
+                NAMES,
+                "rule-name:\n",
+                "rule-name:\n  \"A rule that was retired\":\n    en: \"Gone\" # gone\n    es: \"Ida\"\n");
+
+        base.hasFault(NAMES, "# gone", "there is no rule \"A rule that was retired\"");
     }
 
     @Test

@@ -58,7 +58,8 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void make(Path folder) {
+    /** Makes a folder that only its owner may look into. */
+    static void make(Path folder) {
         try {
             if (Files.isDirectory(folder)) {
                 return;

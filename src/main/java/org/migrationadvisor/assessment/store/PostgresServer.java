@@ -56,7 +56,7 @@ final class PostgresServer {
 
     /** A connection that keeps every server away as long as it is open. */
     Connection forRestoring() throws SQLException {
-        Connection connection = open();
+        Connection connection = openForLong();
         if (locked(connection, "pg_try_advisory_lock")) {
             return connection;
         }
@@ -64,11 +64,20 @@ final class PostgresServer {
         throw new StoreRefused(shown() + ": a server is running on it; stop it first");
     }
 
-    Connection open() throws SQLException {
+    private Connection open() throws SQLException {
+        return open(ANSWER_SECONDS);
+    }
+
+    /** A connection whose answers may take their time. */
+    Connection openForLong() throws SQLException {
+        return open("0");
+    }
+
+    private Connection open(String answerSeconds) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("connectTimeout", WAIT_SECONDS);
         properties.setProperty("loginTimeout", WAIT_SECONDS);
-        properties.setProperty("socketTimeout", ANSWER_SECONDS);
+        properties.setProperty("socketTimeout", answerSeconds);
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "migration-advisor");
         Connection connection = DriverManager.getConnection(address, properties);

@@ -10,7 +10,8 @@ import org.flywaydb.core.api.MigrationVersion;
 /** The tables and how they came to be, version by version. */
 final class Schema {
 
-    private static final String MIGRATIONS = "classpath:db/assessment";
+    /** Where the steps from version to version lie. */
+    static final String MIGRATIONS = "classpath:db/assessment";
 
     private final String place;
     private final Flyway flyway;
@@ -18,15 +19,15 @@ final class Schema {
     /**
      * @param place what to call the database when it is refused
      */
-    Schema(String place, DataSource database) {
-        this(place, database, MigrationVersion.LATEST);
+    Schema(String place, DataSource database, String... migrations) {
+        this(place, database, MigrationVersion.LATEST, migrations.length == 0 ? new String[] {MIGRATIONS} : migrations);
     }
 
-    private Schema(String place, DataSource database, MigrationVersion target) {
+    private Schema(String place, DataSource database, MigrationVersion target, String... migrations) {
         this.place = place;
         this.flyway = Flyway.configure()
                 .dataSource(database)
-                .locations(MIGRATIONS)
+                .locations(migrations)
                 .target(target)
                 .cleanDisabled(true)
                 .load();
@@ -34,7 +35,7 @@ final class Schema {
 
     /** The tables as they were in an earlier version, so that an old backup fits into them. */
     static Schema at(int version, String place, DataSource database) {
-        return new Schema(place, database, MigrationVersion.fromVersion(Integer.toString(version)));
+        return new Schema(place, database, MigrationVersion.fromVersion(Integer.toString(version)), MIGRATIONS);
     }
 
     /** The version of the tables; none before the first migration. */

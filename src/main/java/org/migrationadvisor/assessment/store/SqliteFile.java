@@ -92,8 +92,26 @@ final class SqliteFile {
         }
     }
 
-    /** What is wrong inside the file; empty when it is sound. */
-    String damage() throws SQLException {
+    /**
+     * Reads the whole file.
+     *
+     * @throws StoreRefused if it is damaged
+     */
+    void refuseDamage() {
+        String damage;
+        try {
+            damage = damage();
+        } catch (SQLException unreadable) {
+            damage = unreadable.getMessage();
+        }
+        if (!damage.isEmpty()) {
+            throw new StoreRefused(
+                    file + ": is damaged (" + damage.lines().findFirst().orElse("")
+                            + "). Restore the latest backup with: advisor restore FILE");
+        }
+    }
+
+    private String damage() throws SQLException {
         try (Connection connection = source(new SQLiteConfig()).getConnection();
                 Statement statement = connection.createStatement()) {
             String found = first(statement, "pragma quick_check(1)");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -51,14 +52,24 @@ public final class Storage implements AutoCloseable {
      * @throws StoreRefused if the folder is in use or cannot be written to, or the file is damaged or of a newer program
      */
     public static Storage inFolder(Path folder) {
+        return inFolder(folder, Schema.MIGRATIONS);
+    }
+
+    /** The same, with the steps from version to version that another program would have. */
+    static Storage inFolder(Path folder, String... migrations) {
         DataFolder claimed = DataFolder.claim(folder.toAbsolutePath().normalize());
         try {
             SqliteFile file = new SqliteFile(DataFolder.database(claimed.path()));
-            refuseDamage(file);
-            migrate(new Schema(file.path().toString(), file.forMigration()));
+            if (Files.exists(file.path())) {
+                file.refuseDamage();
+            }
+            migrate(file, new Schema(file.path().toString(), file.forMigration(), migrations));
             ConnectionPool readers = new ConnectionPool(READERS, PATIENCE, file::forReading);
             ConnectionPool writers = new ConnectionPool(1, QUEUE, file::forWriting);
             return new Storage(Engine.SQLITE, readers, writers, claimed::close).tried();
+        } catch (SQLException failed) {
+            claimed.close();
+            throw new StoreRefused("The database does not open: " + failed.getMessage(), failed);
         } catch (RuntimeException refused) {
             claimed.close();
             throw refused;
@@ -76,7 +87,9 @@ public final class Storage implements AutoCloseable {
         ConnectionPool pool = new ConnectionPool(CONNECTIONS, PATIENCE, server::forServing);
         try {
             Connection sharing = pool.openConnection();
-            migrate(new Schema(server.shown(), server.forMigration()));
+            Schema schema = new Schema(server.shown(), server.forMigration());
+            schema.refuseUnfit();
+            schema.migrate();
             pool.closeConnection(sharing);
             return new Storage(Engine.POSTGRESQL, pool, pool, () -> {}).tried();
         } catch (SQLException away) {
@@ -84,22 +97,16 @@ public final class Storage implements AutoCloseable {
         }
     }
 
-    private static void refuseDamage(SqliteFile file) {
-        String damage;
-        try {
-            damage = Files.exists(file.path()) ? file.damage() : "";
-        } catch (SQLException unreadable) {
-            damage = unreadable.getMessage();
-        }
-        if (!damage.isEmpty()) {
-            throw new StoreRefused(
-                    file.path() + ": is damaged (" + damage.lines().findFirst().orElse("")
-                            + "). Restore the latest backup with: advisor restore FILE");
-        }
-    }
-
-    private static void migrate(Schema schema) {
+    /** Brings the tables up to date, after a copy of what was there. */
+    private static void migrate(SqliteFile file, Schema schema) throws SQLException {
         schema.refuseUnfit();
+        Optional<Integer> before = schema.version();
+        if (schema.outdated()) {
+            Path backups = DataFolder.backups(file.path().getParent());
+            DataFolder.make(backups);
+            Backups.snapshot(
+                    file, before.orElseThrow(), backups.resolve("before-tables-" + schema.newest() + ".backup"));
+        }
         schema.migrate();
     }
 

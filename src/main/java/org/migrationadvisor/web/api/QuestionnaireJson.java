@@ -32,7 +32,9 @@ final class QuestionnaireJson {
         ObjectNode json = Json.object()
                 .put("id", question.id())
                 .put("kind", question.kind().code());
-        json.put("quick_check", question.quickCheck()).put("context", question.context());
+        json.put("quick_check", question.quickCheck())
+                .put("context", question.context())
+                .put("changeable", question.changeable());
         json.put("text", words.of(question.text()));
         question.help().ifPresent(help -> json.put("help", words.of(help)));
         ObjectNode why =

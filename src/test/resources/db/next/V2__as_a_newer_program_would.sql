@@ -1,0 +1,1 @@
+alter table assessment add column remark text;
