@@ -5,8 +5,12 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Case;
+import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.pages.stage.Change;
 import org.migrationadvisor.pages.stage.ComparedPages;
 import org.migrationadvisor.pages.stage.Run;
@@ -20,6 +24,7 @@ final class StageHandlers {
     private static final int SHOWN = 60;
 
     private final Site site;
+    private final Map<Profile, Advice> ofCases = new ConcurrentHashMap<>();
 
     StageHandlers(Site site) {
         this.site = site;
@@ -99,11 +104,20 @@ final class StageHandlers {
             site.send(context, pages(context).refusal(municipalities.size()));
             return;
         }
-        ComparedPages pages = new ComparedPages(site.edition(context), site.advisor());
+        ComparedPages pages = new ComparedPages(site.edition(context), this::advice);
         site.send(context, pages.screen(municipalities, screen).orElseThrow(NotFoundResponse::new));
     }
 
+    /** Kept for the cases as they are, which every screen of a run needs again. */
+    private Advice advice(Profile profile) {
+        boolean unchanged =
+                site.knowledge().cases().values().stream().anyMatch(municipality -> municipality.profile() == profile);
+        return unchanged
+                ? ofCases.computeIfAbsent(profile, site.advisor()::advise)
+                : site.advisor().advise(profile);
+    }
+
     private StagePages pages(Context context) {
-        return new StagePages(site.edition(context), site.advisor());
+        return new StagePages(site.edition(context), this::advice);
     }
 }

@@ -2,9 +2,11 @@ package org.migrationadvisor.pages.stage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.migrationadvisor.advice.Advisor;
+import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Case;
+import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.pages.Edition;
 
 /** Writes the screens that lay several municipalities side by side. */
@@ -19,9 +21,10 @@ public final class ComparedPages {
     private static final String FIRST = "common";
 
     private final Edition edition;
-    private final Advisor advisor;
+    private final Function<Profile, Advice> advisor;
 
-    public ComparedPages(Edition edition, Advisor advisor) {
+    /** @param advisor gives the advice for a profile */
+    public ComparedPages(Edition edition, Function<Profile, Advice> advisor) {
         this.edition = edition;
         this.advisor = advisor;
     }

@@ -3,11 +3,12 @@ package org.migrationadvisor.pages.stage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
-import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.domain.Case;
+import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.part.Responses;
@@ -23,10 +24,10 @@ final class ComparedScenes {
     private final StageWords words;
     private final Set<String> common;
 
-    ComparedScenes(Edition edition, Advisor advisor, List<Case> municipalities) {
+    ComparedScenes(Edition edition, Function<Profile, Advice> advisor, List<Case> municipalities) {
         this.edition = edition;
         this.advices = municipalities.stream()
-                .map(municipality -> advisor.advise(municipality.profile()))
+                .map(municipality -> advisor.apply(municipality.profile()))
                 .toList();
         this.words = new StageWords(edition);
         this.common = inAll(advices.stream().map(ComparedScenes::recommended).toList());

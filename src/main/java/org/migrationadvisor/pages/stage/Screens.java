@@ -3,11 +3,12 @@ package org.migrationadvisor.pages.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.migrationadvisor.advice.Advice;
-import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.DiagnosisType;
+import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.pages.Edition;
 
@@ -25,10 +26,10 @@ final class Screens {
     private final Advice advice;
     private final List<Screen> screens = new ArrayList<>();
 
-    Screens(Edition edition, Advisor advisor, Run run) {
+    Screens(Edition edition, Function<Profile, Advice> advisor, Run run) {
         this.edition = edition;
         this.run = run;
-        this.advice = advisor.advise(run.municipality().profile());
+        this.advice = advisor.apply(run.municipality().profile());
         situation();
         add(GUESS, Chapter.GUESS, edition.say("stage-guess"), new GuessScene(edition, run)::scene);
         advice();
@@ -98,7 +99,7 @@ final class Screens {
         }
     }
 
-    private void changes(Advisor advisor) {
+    private void changes(Function<Profile, Advice> advisor) {
         ChangeScenes scenes = new ChangeScenes(edition, advice, run);
         add(CHANGE, Chapter.CHANGE, edition.say("stage-change"), scenes::changes);
         Optional<Change> change = run.change();
@@ -113,7 +114,7 @@ final class Screens {
                             () -> scenes.moves(
                                     change.get(),
                                     answer,
-                                    advisor.advise(advice.profile()
+                                    advisor.apply(advice.profile()
                                             .with(change.get().question().id(), Optional.of(answer))))));
         }
     }

@@ -3,10 +3,12 @@ package org.migrationadvisor.pages.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.migrationadvisor.advice.Advisor;
+import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Intervention;
+import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.pages.Edition;
 
 /** Writes the screens of the demonstration. */
@@ -16,9 +18,10 @@ public final class StagePages {
     private static final String GALLERY = "/stage/gallery";
 
     private final Edition edition;
-    private final Advisor advisor;
+    private final Function<Profile, Advice> advisor;
 
-    public StagePages(Edition edition, Advisor advisor) {
+    /** @param advisor gives the advice for a profile */
+    public StagePages(Edition edition, Function<Profile, Advice> advisor) {
         this.edition = edition;
         this.advisor = advisor;
     }
