@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
@@ -37,6 +38,11 @@ final class Wiring implements Program {
     @Override
     public String version() {
         return Sources.programVersion();
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
     }
 
     @Override

@@ -92,8 +92,10 @@ final class QuestionSketches {
                 number(entry, "at_most").map(BigDecimal::intValue),
                 entry.word("matches"),
                 kind == Question.Kind.NUMBER ? Optional.of(range(entry)) : Optional.empty(),
+                Optional.empty(),
                 codes.stream()
-                        .map(code -> new Question.Option(code, NO_WORDS, Optional.empty(), Optional.empty()))
+                        .map(code -> new Question.Option(
+                                code, NO_WORDS, Optional.empty(), Optional.empty(), Optional.empty()))
                         .toList());
     }
 

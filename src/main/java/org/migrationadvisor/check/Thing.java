@@ -17,7 +17,9 @@ enum Thing {
     INTERVENTION(Kind.INTERVENTIONS),
     CASE(Kind.CASES),
     THRESHOLD(Kind.THRESHOLDS),
-    WEIGHT(Kind.WEIGHTS);
+    WEIGHT(Kind.WEIGHTS),
+    PLAN_FORMAT(Kind.PLAN_FORMATS),
+    DRAFT(Kind.DRAFTS);
 
     private final Kind kind;
 

@@ -33,6 +33,7 @@ public final class CommandLineDoor implements Callable<Integer> {
                 .addSubcommand(new AdviseCommand(program, terminal))
                 .addSubcommand(new BatchCommand(program, terminal))
                 .addSubcommand(new CheckCommand(program, terminal))
+                .addSubcommand(new ReportCommand(program, terminal))
                 .addSubcommand(new QuestionnaireCommand(program, terminal))
                 .addSubcommand(new BackupCommand(program, terminal))
                 .addSubcommand(new RestoreCommand(program, terminal));

@@ -2,6 +2,7 @@ package org.migrationadvisor.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
@@ -15,6 +16,9 @@ public interface Program {
 
     /** The version of the program. */
     String version();
+
+    /** The day, for documents that bear one. */
+    LocalDate today();
 
     /** The advisor over the knowledge and rules of the program, or of folders. */
     Advisor advisor(Optional<Path> knowledge, Optional<Path> rules);

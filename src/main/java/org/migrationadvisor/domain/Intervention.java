@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param lead          the actor who usually leads, and {@code leadOtherwise} who does when that actor is missing
  * @param requirements  hard prerequisites: without them the measure is not for now
  * @param prerequisites what should be in place, in words
+ * @param result        the state that a plan aims at with it; never a claim that it comes about
  * @param ridesOn       existing services that could carry it
  * @param carriedBy     core services (school, health_service) that could carry it
  * @param ngoWork       what NGOs answer to be doing when they do this
@@ -42,6 +43,7 @@ public record Intervention(
         Level cost,
         FirstResult firstResult,
         List<Indicator> indicators,
+        Text result,
         Text planText,
         List<String> ridesOn,
         List<String> carriedBy,

@@ -24,6 +24,8 @@ public record KnowledgeBase(
         Map<String, Case> cases,
         Map<String, Threshold> thresholds,
         Map<String, Weight> weights,
+        Map<String, PlanFormat> planFormats,
+        Map<String, Draft> drafts,
         Map<String, Map<String, Text>> vocabulary) {
 
     /** The words for a code of a group. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param atMost     how many codes may be chosen, if that is limited
  * @param matches    the list of the catalogue whose values are this question's codes, such as {@code ngo_work}
  * @param range      limits of a number
+ * @param feeds      the figure of a calculator that its answer can stand for
  * @param options    the codes that can be chosen, in order; empty for a number
  */
 public record Question(
@@ -32,6 +33,7 @@ public record Question(
         Optional<Integer> atMost,
         Optional<String> matches,
         Optional<Range> range,
+        Optional<Feed> feeds,
         List<Option> options) {
 
     /** How a question is answered. */
@@ -48,9 +50,20 @@ public record Question(
     /**
      * One possible answer.
      *
+     * @param band       the percentages it stands for, where it stands for some
      * @param favourable from 0 (worst for the municipality) to 1 (best), where the codes have such an order
      */
-    public record Option(String code, Text label, Optional<Text> help, Optional<Double> favourable) {}
+    public record Option(
+            String code, Text label, Optional<Text> help, Optional<Double> favourable, Optional<Band> band) {}
+
+    /** The percentages that an answer stands for, from the least to the most. */
+    public record Band(BigDecimal least, BigDecimal most) {}
+
+    /** A figure of a calculator. */
+    public enum Feed implements Coded {
+        POPULATION,
+        ABSENT_SHARE
+    }
 
     /** Limits of a number, both included. */
     public record Range(BigDecimal minimum, BigDecimal maximum, boolean whole, Text unit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.migrationadvisor.domain.Case;
+import org.migrationadvisor.domain.Coded;
 import org.migrationadvisor.domain.ContradictionType;
 import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.Finding;
@@ -74,6 +75,7 @@ final class EntryReader {
                 entry.optionalNumber("at_most").map(Number::intValue),
                 entry.optionalWords("matches"),
                 entry.optionalEntry("number").map(EntryReader::range),
+                entry.optionalWords("feeds").map(code -> Coded.of(Question.Feed.class, code)),
                 catalogue ? interventions : entry.list("answers", EntryReader::option));
     }
 
@@ -91,7 +93,8 @@ final class EntryReader {
                 entry.words("code"),
                 entry.text("label"),
                 entry.optionalText("help"),
-                entry.optionalNumber("favourable").map(Number::doubleValue));
+                entry.optionalNumber("favourable").map(Number::doubleValue),
+                entry.optionalEntry("per_cent").map(band -> new Question.Band(band.number("from"), band.number("to"))));
     }
 
     static DiagnosisType diagnosis(Entry entry) {
@@ -107,6 +110,8 @@ final class EntryReader {
                 entry.text("title"),
                 entry.text("meaning"),
                 sentences,
+                entry.text("objective"),
+                entry.optionalWords("calculator").map(code -> Coded.of(DiagnosisType.Calculator.class, code)),
                 entry.codes("findings"));
     }
 
@@ -151,6 +156,7 @@ final class EntryReader {
                 entry.code(Intervention.Level.class, "cost"),
                 firstResult(entry.entry("first_result")),
                 entry.list("indicators", EntryReader::indicator),
+                entry.text("result"),
                 entry.text("plan_text"),
                 entry.codes("rides_on"),
                 entry.codes("carried_by"),
@@ -216,7 +222,7 @@ final class EntryReader {
         for (Intervention intervention : interventions) {
             if (!intervention.features().contains("takes_remittances")) {
                 options.add(new Question.Option(
-                        intervention.id(), intervention.title(), Optional.empty(), Optional.empty()));
+                        intervention.id(), intervention.title(), Optional.empty(), Optional.empty(), Optional.empty()));
             }
         }
         return options;

@@ -15,6 +15,8 @@ public enum Kind {
     CASES(false),
     THRESHOLDS(true),
     WEIGHTS(true),
+    PLAN_FORMATS(false),
+    DRAFTS(false),
     INTERFACE(false),
     RELEASE(false);
 
@@ -31,6 +33,6 @@ public enum Kind {
 
     /** The folder's name. */
     public String folder() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

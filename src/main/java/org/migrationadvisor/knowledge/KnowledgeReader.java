@@ -62,6 +62,8 @@ public final class KnowledgeReader {
                 cases(questionnaire),
                 byId(Kind.THRESHOLDS, EntryReader::threshold, value -> value.id()),
                 byId(Kind.WEIGHTS, EntryReader::weight, value -> value.id()),
+                byId(Kind.PLAN_FORMATS, PlanReader::format, value -> value.id()),
+                byId(Kind.DRAFTS, PlanReader::draft, value -> value.id()),
                 vocabulary());
     }
 

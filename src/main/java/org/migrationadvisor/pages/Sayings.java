@@ -5,14 +5,22 @@ import org.migrationadvisor.domain.KnowledgeBase;
 /** The words of the interface, in one language. */
 public final class Sayings {
 
-    private static final String GROUP = "page";
+    private static final String PAGE = "page";
 
     private final KnowledgeBase knowledge;
     private final String language;
+    private final String group;
 
+    /** The words of pages. */
     public Sayings(KnowledgeBase knowledge, String language) {
+        this(knowledge, language, PAGE);
+    }
+
+    /** The words of a group of the vocabulary. */
+    public Sayings(KnowledgeBase knowledge, String language, String group) {
         this.knowledge = knowledge;
         this.language = language;
+        this.group = group;
     }
 
     /** Code of the language. */
@@ -22,7 +30,7 @@ public final class Sayings {
 
     /** The words of a key, with the blanks {@code {name}} in them filled by name and value in turn. */
     public String say(String key, Object... blanks) {
-        String words = word(GROUP, key);
+        String words = word(group, key);
         for (int i = 0; i < blanks.length; i += 2) {
             words = words.replace("{" + blanks[i] + "}", blanks[i + 1].toString());
         }

@@ -96,6 +96,7 @@ final class Site {
                 item(sayings, "cases", address),
                 item(sayings, "interventions", address),
                 item(sayings, "stage", address),
+                item(sayings, "findings", address),
                 item(sayings, "about", address));
         Frame frame = new Frame(
                 language,

@@ -1,0 +1,98 @@
+package org.migrationadvisor.report.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.domain.DiagnosisType;
+import org.migrationadvisor.report.block.Block;
+import org.migrationadvisor.report.block.Cell;
+import org.migrationadvisor.report.block.Section;
+
+/** What the answers show, with the answers behind it; what contradicts itself, and what cannot be told yet. */
+public final class DiagnosisChapter implements Chapter {
+
+    @Override
+    public List<Section> sections(Material material) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(needles(material)));
+        if (material.advice().diagnoses().isEmpty()) {
+            blocks.add(new Block.Paragraph(material.say("no-diagnosis")));
+        }
+        for (DiagnosisType.Kind kind : DiagnosisType.Kind.values()) {
+            List<Advice.Diagnosed> diagnoses = material.diagnoses(kind);
+            if (!diagnoses.isEmpty()) {
+                blocks.add(table(material, kind, diagnoses));
+            }
+        }
+        contradictions(material, blocks);
+        undetermined(material, blocks);
+        return List.of(new Section("diagnosis", material.say("diagnosis"), false, blocks));
+    }
+
+    private static String needles(Material material) {
+        Advice.Coverage coverage = material.advice().coverage();
+        return material.edition()
+                .words()
+                .phrase(
+                        "needles",
+                        "answered",
+                        String.valueOf(coverage.answered()),
+                        "unknown",
+                        String.valueOf(coverage.unknown()),
+                        "unanswered",
+                        String.valueOf(coverage.unanswered()),
+                        "state",
+                        material.edition().words().share(coverage.state()),
+                        "knowledge",
+                        material.edition().words().share(coverage.knowledge()));
+    }
+
+    private static Block table(Material material, DiagnosisType.Kind kind, List<Advice.Diagnosed> diagnoses) {
+        boolean asset = kind == DiagnosisType.Kind.ASSET;
+        return new Block.Table(
+                material.say("diagnoses-" + kind.code()),
+                List.of(
+                        new Block.Column(material.say("diagnosis-column"), 5),
+                        new Block.Column(material.say(asset ? "strength" : "severity"), 3),
+                        new Block.Column(material.say("here"), 8),
+                        new Block.Column(material.say("answers-behind"), 9)),
+                diagnoses.stream()
+                        .map(diagnosed -> List.of(
+                                Cell.of(material.diagnosisTitle(diagnosed.id())),
+                                Cell.of(material.severity(diagnosed)),
+                                Cell.of(material.here(diagnosed)),
+                                Cell.of(Behind.answers(material, diagnosed))))
+                        .toList());
+    }
+
+    private static void contradictions(Material material, List<Block> blocks) {
+        if (!material.advice().contradictions().isEmpty()) {
+            blocks.add(new Block.Heading(2, material.say("contradictions")));
+            blocks.add(new Block.Items(
+                    false,
+                    material.advice().contradictions().stream()
+                            .map(id -> new Block.Paragraph(material.edition()
+                                    .of(material.knowledge()
+                                            .contradictions()
+                                            .get(id)
+                                            .text())))
+                            .toList()));
+        }
+    }
+
+    private static void undetermined(Material material, List<Block> blocks) {
+        if (!material.advice().undetermined().isEmpty()) {
+            blocks.add(new Block.Heading(2, material.say("undetermined")));
+            blocks.add(new Block.Paragraph(material.say("undetermined-text")));
+            blocks.add(new Block.Items(
+                    false,
+                    material.advice().undetermined().stream()
+                            .map(open -> new Block.Paragraph(
+                                    material.diagnosisTitle(open.id()),
+                                    material.joined(open.questions().stream()
+                                            .map(material.edition().words()::question)
+                                            .toList())))
+                            .toList()));
+        }
+    }
+}

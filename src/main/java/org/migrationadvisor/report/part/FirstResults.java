@@ -1,0 +1,18 @@
+package org.migrationadvisor.report.part;
+
+import org.migrationadvisor.domain.Intervention;
+
+/** Says when a measure can first show something, and what. */
+final class FirstResults {
+
+    private FirstResults() {}
+
+    static String of(Material material, Intervention measure) {
+        return material.say(
+                "first-result",
+                "when",
+                material.edition().code("first_result", measure.firstResult().when()),
+                "text",
+                material.edition().of(measure.firstResult().text()));
+    }
+}

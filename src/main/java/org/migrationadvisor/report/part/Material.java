@@ -1,0 +1,112 @@
+package org.migrationadvisor.report.part;
+
+import java.math.BigDecimal;
+import java.text.BreakIterator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.advice.Influence;
+import org.migrationadvisor.domain.DiagnosisType;
+import org.migrationadvisor.domain.Intervention;
+import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.Sayings;
+import org.migrationadvisor.report.Order;
+
+/**
+ * What every part is made of: one advice, and the words of one language.
+ *
+ * @param say     the words of reports
+ * @param date    the day it is made
+ * @param program version of the program
+ */
+public record Material(
+        Edition edition,
+        Sayings say,
+        Advice advice,
+        List<Influence.Inquiry> askFirst,
+        Order order,
+        LocalDate date,
+        String program) {
+
+    KnowledgeBase knowledge() {
+        return edition.knowledge();
+    }
+
+    /** Words of reports. */
+    public String say(String key, Object... blanks) {
+        return say.say(key, blanks);
+    }
+
+    String municipality() {
+        return advice.profile().municipality();
+    }
+
+    Intervention measure(String id) {
+        return knowledge().interventions().get(id);
+    }
+
+    String title(String measure) {
+        return edition.of(measure(measure).title());
+    }
+
+    DiagnosisType diagnosis(String id) {
+        return knowledge().diagnoses().get(id);
+    }
+
+    String diagnosisTitle(String id) {
+        return edition.of(diagnosis(id).title());
+    }
+
+    /** The diagnoses of one kind, the severest first. */
+    List<Advice.Diagnosed> diagnoses(DiagnosisType.Kind kind) {
+        return advice.diagnoses().stream()
+                .filter(diagnosed -> diagnosis(diagnosed.id()).kind() == kind)
+                .toList();
+    }
+
+    /** What a diagnosis says here, in the words of its severity. */
+    String here(Advice.Diagnosed diagnosed) {
+        return edition.of(diagnosis(diagnosed.id()).severities().get(diagnosed.severity()));
+    }
+
+    String severity(Advice.Diagnosed diagnosed) {
+        return edition.words().severity(diagnosis(diagnosed.id()), diagnosed.severity());
+    }
+
+    /** The recommendations in the order of time. */
+    Stream<Advice.Recommendation> inTime() {
+        return advice.roadmap().values().stream().flatMap(List::stream).map(this::recommendation);
+    }
+
+    Advice.Recommendation recommendation(String id) {
+        return advice.recommendations().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A number as the language writes it. */
+    String number(BigDecimal number) {
+        return edition.words().number(number);
+    }
+
+    /** The first sentence of a text. */
+    String firstSentence(String text) {
+        BreakIterator sentences =
+                BreakIterator.getSentenceInstance(edition.words().locale());
+        sentences.setText(text);
+        return text.substring(0, sentences.next()).strip();
+    }
+
+    /** A remark in words. */
+    String remark(String id) {
+        return edition.of(knowledge().remarks().get(id).text());
+    }
+
+    /** Words joined as a list within a sentence. */
+    String joined(List<String> words) {
+        return String.join("; ", words);
+    }
+}

@@ -1,0 +1,154 @@
+package org.migrationadvisor.report.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.domain.Intervention;
+import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.part.MeasureParts;
+import org.migrationadvisor.report.block.Block;
+
+/** Sets out one recommended measure, whole or in brief. */
+final class MeasureBlocks {
+
+    private final Material material;
+    private final Edition edition;
+
+    MeasureBlocks(Material material) {
+        this.material = material;
+        this.edition = material.edition();
+    }
+
+    /** With its reasons, what is known of it, first steps, cautions and what people can see. */
+    List<Block> whole(Advice.Recommendation line) {
+        Intervention measure = material.measure(line.id());
+        List<Block> blocks = new ArrayList<>(head(line, measure));
+        blocks.add(said("why-it-can-help", edition.of(measure.rationale())));
+        blocks.add(said("what-is-known", known(measure)));
+        blocks.add(new Block.Heading(3, material.say("first-steps")));
+        blocks.add(new Block.Items(
+                true,
+                new MeasureParts(edition)
+                        .steps(measure).stream()
+                                .map(step -> new Block.Paragraph(step.who(), step.text()))
+                                .toList()));
+        List<String> guidance = line.guidance().stream().map(material::remark).toList();
+        list("here-like-this", guidance).forEach(blocks::add);
+        list("beware", cautions(material, line).toList()).forEach(blocks::add);
+        blocks.add(said("people-see", edition.words().visible(line)));
+        blocks.add(said("with-whom", withWhom(line)));
+        blocks.add(said("effort", effort(measure)));
+        order(line).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** For what comes later: why it is here, and what to beware of in this place. */
+    List<Block> brief(Advice.Recommendation line) {
+        Intervention measure = material.measure(line.id());
+        List<Block> blocks = new ArrayList<>(head(line, measure));
+        list("beware", line.cautions().stream().map(material::remark).toList()).forEach(blocks::add);
+        blocks.add(said("with-whom", withWhom(line)));
+        order(line).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private List<Block> head(Advice.Recommendation line, Intervention measure) {
+        return List.of(
+                new Block.Heading(2, line.rank() + ". " + edition.of(measure.title())),
+                new Block.Paragraph(
+                        edition.code("when_long", line.when().code()),
+                        edition.code("evidence", measure.evidence().grade().code()) + "; "
+                                + edition.code("response", measure.response().code()) + "."),
+                new Block.Paragraph(edition.of(measure.summary())),
+                said("because-of", because(line)));
+    }
+
+    private String because(Advice.Recommendation line) {
+        return material.joined(material.advice().diagnoses().stream()
+                        .filter(diagnosed -> line.answers().contains(diagnosed.id()))
+                        .map(diagnosed -> material.say(
+                                "with-severity",
+                                "diagnosis",
+                                material.diagnosisTitle(diagnosed.id()),
+                                "severity",
+                                material.severity(diagnosed)))
+                        .toList())
+                + ".";
+    }
+
+    private String known(Intervention measure) {
+        String practised = new MeasureParts(edition)
+                .practices(measure).stream()
+                        .map(practice -> material.say(
+                                "practice",
+                                "municipality",
+                                practice.municipality().text(),
+                                "actor",
+                                practice.actor(),
+                                "what",
+                                practice.what()))
+                        .reduce("", (all, one) -> all + one + " ");
+        return practised + edition.of(measure.evidence().limits());
+    }
+
+    /** What to beware of here, then everywhere. */
+    static Stream<String> cautions(Material material, Advice.Recommendation line) {
+        return Stream.concat(
+                line.cautions().stream().map(material::remark),
+                material.edition().words().standing(line, material.measure(line.id())).stream()
+                        .map(caution -> material.edition().of(caution.text())));
+    }
+
+    private String withWhom(Advice.Recommendation line) {
+        List<String> partners = line.partners().stream().map(edition::actor).toList();
+        return partners.isEmpty()
+                ? material.say("leads-alone", "lead", edition.actor(line.lead()))
+                : material.say(
+                        "leads-with", "lead", edition.actor(line.lead()), "partners", String.join(", ", partners));
+    }
+
+    private String effort(Intervention measure) {
+        return material.say(
+                "effort-text",
+                "demand",
+                edition.code("demand", measure.demand().code()),
+                "cost",
+                edition.code("cost", measure.cost().code()),
+                "result",
+                FirstResults.of(material, measure));
+    }
+
+    private Optional<Block> order(Advice.Recommendation line) {
+        List<String> sentences = new ArrayList<>();
+        if (!line.after().isEmpty()) {
+            sentences.add(material.say(
+                    "comes-after",
+                    "measures",
+                    material.joined(line.after().stream().map(material::title).toList())));
+        }
+        if (!line.ridingOn().isEmpty()) {
+            sentences.add(material.say(
+                    "rides-on",
+                    "services",
+                    material.joined(line.ridingOn().stream()
+                            .map(service -> edition.code("service", service))
+                            .toList())));
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(String.join(" ", sentences)));
+    }
+
+    private Block said(String key, String text) {
+        return new Block.Paragraph(material.say(key), text);
+    }
+
+    private List<Block> list(String key, List<String> items) {
+        return items.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(3, material.say(key)),
+                        new Block.Items(
+                                false, items.stream().map(Block.Paragraph::new).toList()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.migrationadvisor.report.writer;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.FSStreamFactory;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import org.migrationadvisor.report.block.Report;
+
+/** Writes a report as a tagged PDF with its fonts in it. Nothing outside the program is opened, whatever the report says. */
+final class PdfWriter {
+
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private PdfWriter() {}
+
+    static byte[] write(Report report) {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (BatikSVGDrawer drawer = new BatikSVGDrawer()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            refuseEverything(builder);
+            builder.usePdfUaAccessibility(true);
+            builder.withProducer("Migration Advisor");
+            builder.useSVGDrawer(drawer);
+            builder.useFont(() -> font("NotoSans-Regular"), "Noto Sans", REGULAR, FontStyle.NORMAL, true);
+            builder.useFont(() -> font("NotoSans-Bold"), "Noto Sans", BOLD, FontStyle.NORMAL, true);
+            builder.useFont(() -> font("NotoSerif-Bold"), "Noto Serif", BOLD, FontStyle.NORMAL, true);
+            builder.useFont(() -> font("DejaVuSans-Others"), "Others", REGULAR, FontStyle.NORMAL, true);
+            builder.useFont(() -> font("NotoSans-Regular"), "serif", REGULAR, FontStyle.NORMAL, true);
+            builder.withHtmlContent(HtmlWriter.write(report, Styles.of(report), true), null);
+            builder.toStream(pdf);
+            builder.run();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** Each of these alone would do; together they hold when one of them is not asked. */
+    private static void refuseEverything(PdfRendererBuilder builder) {
+        builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        FSStreamFactory nothing = address -> new Nothing();
+        builder.useHttpStreamImplementation(nothing);
+        builder.useProtocolsStreamImplementation(nothing, "http", "https", "file", "jar", "ftp", "data");
+    }
+
+    private static InputStream font(String name) {
+        return PdfWriter.class.getResourceAsStream("/fonts/" + name + ".ttf");
+    }
+
+    /** What an address outside the program gives. */
+    private static final class Nothing implements FSStream {
+
+        @Override
+        public InputStream getStream() {
+            return InputStream.nullInputStream();
+        }
+
+        @Override
+        public Reader getReader() {
+            return new StringReader("");
+        }
+    }
+}
