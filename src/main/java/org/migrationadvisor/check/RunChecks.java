@@ -89,6 +89,7 @@ final class RunChecks {
         Set<String> reached = rules.all() ? reachable.search(interventions, cases.recommended()) : cases.recommended();
         if (rules.all()) {
             new RequirementRoads(inference, material).check(faults);
+            new AnswerKeys(advisor, faults).check(material.knowledge());
             interventions.stream().filter(id -> !reached.contains(id)).forEach(this::unreachable);
         }
         return new CoverageCount(material, rules.kept(), trials).count(cases, interventions, reached);

@@ -119,11 +119,17 @@ final class Screens {
         }
     }
 
+    /** The questions of the answer key, or those that fit everywhere. */
     private Scene discussion() {
-        return new Scene.Discussion(List.of(
-                edition.say("stage-discuss-agree"),
-                edition.say("stage-discuss-doubt"),
-                edition.say("stage-discuss-home"),
-                edition.say("stage-discuss-month")));
+        return new Scene.Discussion(Optional.ofNullable(edition.knowledge()
+                        .training()
+                        .keys()
+                        .get(run.municipality().id()))
+                .map(key -> edition.of(key.questions()))
+                .orElseGet(() -> List.of(
+                        edition.say("stage-discuss-agree"),
+                        edition.say("stage-discuss-doubt"),
+                        edition.say("stage-discuss-home"),
+                        edition.say("stage-discuss-month"))));
     }
 }

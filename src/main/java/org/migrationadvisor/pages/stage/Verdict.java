@@ -33,10 +33,7 @@ enum Verdict implements Coded {
 
     /** The measures that come first in time. */
     static List<String> first(Advice advice) {
-        return advice.roadmap().values().stream()
-                .flatMap(List::stream)
-                .limit(FIRST_MEASURES)
-                .toList();
+        return advice.firstInTime(FIRST_MEASURES);
     }
 
     /** The recommendation of a measure that is recommended. */
