@@ -11,7 +11,7 @@ import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.pages.Edition;
-import org.migrationadvisor.pages.part.Responses;
+import org.migrationadvisor.pages.part.ResponseWords;
 
 /** Several municipalities side by side. */
 final class ComparedScenes {
@@ -106,7 +106,7 @@ final class ComparedScenes {
         return advice.profile()
                 .answer(question)
                 .filter(response -> !response.equals(Response.UNKNOWN))
-                .map(response -> Responses.words(edition, question, response))
+                .map(response -> new ResponseWords(edition).of(question, response))
                 .orElseGet(() -> edition.code("answer", "unknown"));
     }
 

@@ -12,7 +12,7 @@ import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.pages.Edition;
-import org.migrationadvisor.pages.part.Responses;
+import org.migrationadvisor.pages.part.ResponseWords;
 
 /** The municipality, its answers, and what the rules conclude from them. */
 final class SituationScenes {
@@ -70,7 +70,7 @@ final class SituationScenes {
                         .limit(MOST_ANSWERS)
                         .map(question -> new Scene.Answered(
                                 edition.of(question.text()),
-                                Responses.words(edition, question.id(), counted.get(question.id()))))
+                                new ResponseWords(edition).of(question.id(), counted.get(question.id()))))
                         .toList(),
                 Stream.of(
                                 words.more(known.size(), MOST_ANSWERS),

@@ -5,19 +5,23 @@ import java.util.stream.Stream;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.pages.Edition;
 
-/** Puts responses into words. */
-public final class Responses {
+/** Writes a response in words. */
+public final class ResponseWords {
 
-    private Responses() {}
+    private final Edition edition;
 
-    /** All that was answered to a question. */
-    public static String words(Edition edition, String question, Response response) {
-        return codes(response)
+    public ResponseWords(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** What was answered to a question. */
+    public String of(String question, Response response) {
+        return answers(response)
                 .map(answer -> edition.words().answer(question, answer))
                 .collect(Collectors.joining("; "));
     }
 
-    private static Stream<Object> codes(Response response) {
+    private static Stream<Object> answers(Response response) {
         if (response instanceof Response.Chosen chosen) {
             return chosen.codes().stream().map(code -> code);
         }
