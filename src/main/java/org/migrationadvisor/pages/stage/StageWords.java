@@ -1,13 +1,11 @@
 package org.migrationadvisor.pages.stage;
 
-import java.text.BreakIterator;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.Intervention;
-import org.migrationadvisor.domain.Text;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.part.Step;
 
@@ -61,14 +59,5 @@ final class StageWords {
     /** How many more there are than are shown, in words; empty when all are. */
     String more(int all, int shown) {
         return all > shown ? edition.count("and-more", all - shown) : "";
-    }
-
-    /** The first sentence of a text, where a screen has no room for all of it. */
-    String firstSentence(Text text) {
-        String words = edition.of(text);
-        BreakIterator sentences =
-                BreakIterator.getSentenceInstance(edition.words().locale());
-        sentences.setText(words);
-        return words.substring(0, sentences.next()).strip();
     }
 }

@@ -52,7 +52,7 @@ final class WhyScenes {
         return new Scene.Why.Reason(
                 answers(diagnosed),
                 words.marked(diagnosed),
-                words.firstSentence(finding.statement()),
+                edition.firstSentence(finding.statement()),
                 edition.section(finding));
     }
 
