@@ -10,7 +10,8 @@ import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Page;
 import org.migrationadvisor.pages.part.MeasureParts;
-import org.migrationadvisor.pages.questionnaire.Filled;
+import org.migrationadvisor.pages.questionnaire.Item;
+import org.migrationadvisor.pages.questionnaire.QuestionnairePage;
 import org.migrationadvisor.pages.questionnaire.QuestionnairePages;
 
 /** Writes the printed kit, from the same words as everything else. */
@@ -51,12 +52,20 @@ public final class KitPages {
 
     /** @param quick whether only the quick check is printed */
     public Page questionnaire(boolean quick) {
+        List<QuestionnairePage.Section> sections =
+                new QuestionnairePages(edition).whole().sections();
         return new PaperQuestionnairePage(
                 edition.say(quick ? "kit-sheet-questionnaire-quick" : "kit-sheet-questionnaire"),
                 quick,
-                new QuestionnairePages(edition)
-                        .form(Filled.empty(), quick, "", List.of())
-                        .sections());
+                quick ? sections.stream().map(KitPages::quick).toList() : sections);
+    }
+
+    private static QuestionnairePage.Section quick(QuestionnairePage.Section section) {
+        return new QuestionnairePage.Section(
+                section.id(),
+                section.title(),
+                section.introduction(),
+                section.questions().stream().filter(Item::quick).toList());
     }
 
     public Page cards(int perSheet) {
