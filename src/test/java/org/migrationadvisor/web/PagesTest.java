@@ -89,8 +89,9 @@ class PagesTest {
             html.links().stream()
                     .filter(link -> link.startsWith("/"))
                     .map(PagesTest::page)
-                    .filter(link ->
-                            !link.contains("lang=") && !COSTLY.matcher(link).find())
+                    .filter(link -> !link.contains("lang=")
+                            && !link.contains("change=")
+                            && !COSTLY.matcher(link).find())
                     .distinct()
                     .forEach(link -> {
                         if (!seen.containsKey(link) && !waiting.contains(link)) {
