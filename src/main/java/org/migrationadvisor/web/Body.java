@@ -24,10 +24,19 @@ public final class Body {
      * @throws ContentTooLargeResponse if there are more than a profile may have, whether they are announced or not
      */
     public static byte[] bytes(Context context) {
+        return bytes(context, ProfileReader.LARGEST);
+    }
+
+    /**
+     * The bytes.
+     *
+     * @throws ContentTooLargeResponse if there are more than the limit
+     */
+    public static byte[] bytes(Context context, int limit) {
         try {
             InputStream body = context.bodyInputStream();
-            byte[] bytes = body.readNBytes(ProfileReader.LARGEST + 1);
-            if (bytes.length > ProfileReader.LARGEST) {
+            byte[] bytes = body.readNBytes(limit + 1);
+            if (bytes.length > limit) {
                 body.skip(MOST_SKIPPED);
                 throw new ContentTooLargeResponse();
             }
@@ -38,9 +47,14 @@ public final class Body {
     }
 
     /** The fields of a form. */
-    static Form form(Context context) {
+    public static Form form(Context context) {
+        return form(context, ProfileReader.LARGEST);
+    }
+
+    /** The fields of a form of at most so many bytes. */
+    public static Form form(Context context, int limit) {
         try {
-            return Form.read(bytes(context));
+            return Form.read(bytes(context, limit));
         } catch (SyntaxFault malformed) {
             throw new BadRequestResponse();
         }

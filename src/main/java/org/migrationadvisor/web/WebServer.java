@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.assessment.Assessments;
+import org.migrationadvisor.assessment.Gone;
+import org.migrationadvisor.assessment.store.StoreFailure;
 import org.migrationadvisor.web.api.Api;
 
 /** The web application, built but not started. */
@@ -48,6 +50,8 @@ public final class WebServer {
             routes.forEach(route -> route.methods()
                     .forEach(method -> config.routes.addHttpHandler(method, route.path(), journal.told(route))));
             config.routes.exception(HttpResponseException.class, failures::refused);
+            config.routes.exception(Gone.class, failures::gone);
+            config.routes.exception(StoreFailure.class, failures::notStored);
             config.routes.exception(Exception.class, failures::failed);
         });
         return new WebServer(javalin, routes, journal);

@@ -27,6 +27,14 @@ class TemplatesTest {
     private static final Pattern SAID = Pattern.compile("say\\('([a-z0-9_-]+)'");
     private static final Set<String> CHOSEN_BY_CODE = Set.of(
             "and-answers-",
+            "answered-",
+            "begun-with-",
+            "changed-",
+            "diagnosis-",
+            "not-asked-",
+            "pushed-",
+            "standing-",
+            "task-",
             "and-more-",
             "chief-",
             "error-",

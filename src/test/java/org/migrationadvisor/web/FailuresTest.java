@@ -21,7 +21,8 @@ class FailuresTest {
         "/cases/nowhere/advice, 404",
         "/interventions/nowhere, 404",
         "/findings/nowhere, 404",
-        "/questionnaire?case=nowhere, 404",
+        "/assessments/nowhere, 404",
+        "/open/nowhere, 404",
         "/static/x.css, 404",
         "/rules/, 200"
     })

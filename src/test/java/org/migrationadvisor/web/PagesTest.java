@@ -117,7 +117,7 @@ class PagesTest {
                         Stream.of(
                                 "/",
                                 "/questionnaire",
-                                "/questionnaire?quick",
+                                "/assessments/new",
                                 "/cases",
                                 "/interventions",
                                 "/findings",

@@ -13,7 +13,7 @@ class WeightTest {
     @ParameterizedTest(name = "{0} weighs at most {1} KiB")
     @CsvSource({
         "/, 10",
-        "/questionnaire?quick, 10",
+        "/assessments/new, 10",
         "/cases, 10",
         "/interventions, 10",
         "/interventions/circular-migration, 10",
