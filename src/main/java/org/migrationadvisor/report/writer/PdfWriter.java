@@ -41,10 +41,10 @@ final class PdfWriter {
             builder.withHtmlContent(HtmlWriter.write(report, Styles.of(report), true), null);
             builder.toStream(pdf);
             builder.run();
+            return PdfPacking.packed(pdf.toByteArray());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return pdf.toByteArray();
     }
 
     /** Each of these alone would do; together they hold when one of them is not asked. */
