@@ -107,7 +107,7 @@ final class RoadmapPicture {
             head(svg, stages.get(i), i * (room + GAP), ground - HEAD_ROOM + 20);
             height = Math.max(height, blocks(svg, stages.get(i), i * (room + GAP), ground + 14, room));
         }
-        return svg.drawn("wide", Picture.WIDE, height, title, leads(stages));
+        return svg.drawn("broad", Picture.WIDE, height, title, leads(stages));
     }
 
     /** The line that climbs from the first step to the last, with somebody on top. */
@@ -146,7 +146,7 @@ final class RoadmapPicture {
             y = blocks(svg, stage, RAIL, y + HEAD_ROOM, room) + GAP;
         }
         rail(svg, nodes, y - GAP);
-        return svg.drawn("narrow", Picture.NARROW, y, title, leads(stages));
+        return svg.drawn("slim", Picture.NARROW, y, title, leads(stages));
     }
 
     private static void rail(Svg svg, List<Double> nodes, double end) {

@@ -90,7 +90,7 @@ final class SeverityPicture {
         for (int i = 0; i < panels.size(); i++) {
             height = Math.max(height, draw(svg, panels.get(i), i * (room + GAP), 0, room));
         }
-        return svg.drawn("wide", Picture.WIDE, height, title, leads(panels));
+        return svg.drawn("broad", Picture.WIDE, height, title, leads(panels));
     }
 
     private String narrow(String title, List<Panel> panels) {
@@ -99,7 +99,7 @@ final class SeverityPicture {
         for (Panel panel : panels) {
             height = draw(svg, panel, 0, height, Picture.NARROW) + GAP;
         }
-        return svg.drawn("narrow", Picture.NARROW, height, title, leads(panels));
+        return svg.drawn("slim", Picture.NARROW, height, title, leads(panels));
     }
 
     /** Draws a panel and gives where it ends. */

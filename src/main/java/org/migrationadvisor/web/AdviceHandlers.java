@@ -2,14 +2,14 @@ package org.migrationadvisor.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Map;
 import java.util.Optional;
-import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.knowledge.ProfileWriter;
 import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.advice.AdvicePage;
 import org.migrationadvisor.pages.advice.AdvicePages;
+import org.migrationadvisor.pages.advice.Setting;
 import org.migrationadvisor.pages.advice.Unfolded;
 import org.migrationadvisor.web.form.Form;
 import org.migrationadvisor.web.form.FormReader;
@@ -18,7 +18,6 @@ import org.migrationadvisor.web.form.FormReader;
 final class AdviceHandlers {
 
     private static final String SHOW = "show";
-    private static final Map<String, Unfolded> SHOWN = Map.of("rules", Unfolded.RULES, "all", Unfolded.EVERYTHING);
 
     private final Site site;
     private final QuestionnaireHandlers questionnaire;
@@ -48,37 +47,47 @@ final class AdviceHandlers {
         String show = form.value(SHOW)
                 .or(() -> Optional.ofNullable(context.queryParam(SHOW)))
                 .orElse("");
-        Address address = new Address("/advice", SHOWN.containsKey(show) ? SHOW + "=" + show : "");
         Optional<Profile> profile = sent.profile(form);
         if (profile.isPresent()) {
-            show(context, profile.get(), unfolded(show), address, "replay");
+            show(context, profile.get(), show);
             return;
         }
         FormReader.Reading reading = reader.read(form);
         if (reading.slips().isEmpty()) {
-            show(context, reading.profile(), unfolded(show), address, "replay");
+            show(context, reading.profile(), show);
         } else {
             questionnaire.refused(context, form, reading);
         }
     }
 
+    private void show(Context context, Profile profile, String show) {
+        Setting setting = new Setting(
+                origin(site.edition(context), profile),
+                writer.json(profile),
+                "/advice",
+                "/questionnaire",
+                question -> "/questionnaire#q-" + question);
+        Unfolded unfolded = Unfolded.of(show);
+        Address address = new Address("/advice", unfolded == Unfolded.NOTHING ? "" : SHOW + "=" + show);
+        site.send(context, page(context, profile, setting, unfolded), address, "replay");
+    }
+
     void ofCase(Context context) {
         Case municipality = CatalogueHandlers.named(context, site.knowledge().cases());
+        String change = "/questionnaire?case=" + municipality.id();
+        Setting setting = new Setting(
+                origin(site.edition(context), municipality.profile()),
+                "",
+                context.path(),
+                change,
+                question -> change + "#q-" + question);
         String show = Optional.ofNullable(context.queryParam(SHOW)).orElse("");
-        show(context, municipality.profile(), unfolded(show), Address.of(context), "");
+        site.send(context, page(context, municipality.profile(), setting, Unfolded.of(show)));
     }
 
-    private static Unfolded unfolded(String show) {
-        return SHOWN.getOrDefault(show, Unfolded.NOTHING);
-    }
-
-    private void show(Context context, Profile profile, Unfolded unfolded, Address address, String switchForm) {
-        Edition edition = site.edition(context);
-        Advice advice = site.advisor().advise(profile);
-        AdvicePages pages = new AdvicePages(edition, site.advisor().rules());
-        var page = pages.page(
-                advice, inquiries.askFirst(profile), origin(edition, profile), writer.json(profile), unfolded, false);
-        site.send(context, page, address, switchForm);
+    private AdvicePage page(Context context, Profile profile, Setting setting, Unfolded unfolded) {
+        return new AdvicePages(site.edition(context), site.advisor().rules())
+                .page(site.advisor().advise(profile), inquiries.askFirst(profile), setting, unfolded, false);
     }
 
     /** A word of warning where the answers are exactly those of a case. */

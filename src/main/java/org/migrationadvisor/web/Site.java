@@ -95,6 +95,7 @@ final class Site {
                 item(sayings, "questionnaire", address),
                 item(sayings, "cases", address),
                 item(sayings, "interventions", address),
+                item(sayings, "findings", address),
                 item(sayings, "about", address));
         Frame frame = new Frame(
                 language,

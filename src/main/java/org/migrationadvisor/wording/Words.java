@@ -175,20 +175,23 @@ public final class Words {
 
     /** What would open an intervention that lacks a prerequisite: what to find out, or what would have to change. */
     public String missing(Intervention intervention, Advice.Missing missing) {
-        Intervention.Requirement requirement = intervention.requirements().stream()
-                .filter(candidate -> candidate.id().equals(missing.requirement()))
-                .findFirst()
-                .orElseThrow();
-        String roads = missing.roads().stream()
-                .map(road -> phrase(
-                        "road",
-                        "question",
-                        question(road.question()),
-                        "answers",
-                        answers(road.question(), road.needs())))
-                .collect(Collectors.joining("; " + phrase("or") + " "));
-        return phrase("needed", "text", of(requirement.text())) + " "
+        String roads = missing.roads().stream().map(this::road).collect(Collectors.joining("; " + phrase("or") + " "));
+        return needed(intervention, missing) + " "
                 + phrase(missing.findOut() ? "find-out" : "would-open", "roads", roads);
+    }
+
+    /** The prerequisite that an intervention lacks. */
+    public String needed(Intervention intervention, Advice.Missing missing) {
+        return intervention.requirements().stream()
+                .filter(requirement -> requirement.id().equals(missing.requirement()))
+                .findFirst()
+                .map(requirement -> phrase("needed", "text", of(requirement.text())))
+                .orElseThrow();
+    }
+
+    /** A question and the answers that meet a prerequisite. */
+    public String road(Advice.Road road) {
+        return phrase("road", "question", question(road.question()), "answers", answers(road.question(), road.needs()));
     }
 
     /** The cases of the study in which an intervention was seen, by id. */

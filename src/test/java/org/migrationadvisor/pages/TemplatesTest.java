@@ -70,9 +70,10 @@ class TemplatesTest {
     }
 
     @Test
-    void only_the_style_sheet_goes_out_unescaped() {
+    void only_the_style_sheet_and_drawings_go_out_unescaped() {
         assertThat(ALL)
-                .allSatisfy((name, text) -> assertThat(text.replace("{{ frame.styles | raw }}", ""))
+                .allSatisfy((name, text) -> assertThat(
+                                text.replaceAll("\\{\\{ (frame\\.styles|picture\\.(wide|narrow)) \\| raw }}", ""))
                         .as(name)
                         .doesNotContain("| raw", "autoescape"));
     }

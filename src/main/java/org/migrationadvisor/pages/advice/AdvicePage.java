@@ -6,15 +6,19 @@ import org.migrationadvisor.pages.Page;
 import org.migrationadvisor.pages.part.Indicator;
 import org.migrationadvisor.pages.part.Practice;
 import org.migrationadvisor.pages.part.Step;
+import org.migrationadvisor.picture.Picture;
 
 /**
  * The advice for one municipality.
  *
  * @param origin       where the answers come from; empty where they are the reader's own
- * @param profile      the answers as JSON, to be sent again; empty in a document
+ * @param profile      the answers as JSON, to be sent again; empty where the address leads to them
+ * @param address      of the page itself; empty in a document
+ * @param change       where the answers are changed; empty where they cannot be
  * @param open         whether everything is unfolded
  * @param firstThings  what to do first, three at most
  * @param findOut      what to find out first, a few
+ * @param severity     the diagnoses as a picture, {@code roadmap} the recommendations in time
  * @param firedRules   how many rules fired, and {@code fired} which, where that was asked for
  * @param appendix     the findings cited, in a document that cannot lead to their pages
  */
@@ -23,14 +27,17 @@ public record AdvicePage(
         String municipality,
         String origin,
         String profile,
+        String address,
+        String change,
         boolean open,
         Situation situation,
         List<FirstThing> firstThings,
         List<Inquiry> findOut,
         List<Contradiction> contradictions,
-        List<Card> cards,
-        List<Stage> roadmap,
+        Picture severity,
         List<Kind> diagnoses,
+        Picture roadmap,
+        List<Card> cards,
         List<Running> running,
         List<NotNow> notNow,
         List<NotAdvised> notAdvised,
@@ -54,14 +61,14 @@ public record AdvicePage(
     /** How high one of the two needles stands: in words, and as a percentage in words and figures. */
     public record Needle(String words, String share, int percent) {}
 
-    /** One of the things to do first. */
-    public record FirstThing(Link measure, String when, String who, String step, List<Marked> answers) {}
+    /** One of the things to do first, and the diagnosis that calls for it before others. */
+    public record FirstThing(Link measure, String who, String step, Marked answers) {}
 
-    /** A question and the place to answer it. */
-    public record Ask(String question, String text) {}
+    /** A question and the place to answer it; an empty one where it cannot be answered. */
+    public record Ask(String text, String href) {}
 
-    /** A question worth finding out, what its answer can do, and the diagnoses it would settle. */
-    public record Inquiry(Ask ask, String influence, String share, String help, List<String> settles) {}
+    /** A question worth finding out, what its answer can do, how to find out, and the diagnoses it would settle. */
+    public record Inquiry(Ask ask, String influence, String share, int percent, String help, List<String> settles) {}
 
     /** Answers that can hardly all be true. */
     public record Contradiction(String text, List<Ask> questions) {}
@@ -69,24 +76,30 @@ public record AdvicePage(
     /**
      * A recommendation.
      *
-     * @param whole        whether everything is shown; else the catalogue has the rest
-     * @param because      why it is for this municipality, by diagnosis
-     * @param first        the step to begin with, and {@code who} takes it
+     * @param whole        whether all steps and cautions are shown; else the catalogue has the rest
+     * @param step         its place on the roadmap
+     * @param why          why it is for this municipality, in a sentence
+     * @param seen         what people will see of it, in a sentence
+     * @param because      why it is for this municipality, by diagnosis, and {@code also} what else it answers
      * @param pairedWith   something visible to go together with; unlinked and empty where that is not needed
      * @param guidance     how to do it here
      * @param here         what to beware of here, {@code standing} what to beware of everywhere
+     * @param certainty    how sure the line is, and what would change it; none where that was not looked into
      */
     public record Card(
             String id,
             boolean whole,
-            int rank,
+            int step,
             String title,
             String when,
             String whenWords,
             String grade,
             String gradeWords,
+            String why,
+            String seen,
             String summary,
             List<Because> because,
+            List<Marked> also,
             List<String> aims,
             Evidence evidence,
             List<Step> steps,
@@ -104,7 +117,11 @@ public record AdvicePage(
             List<Indicator> indicators,
             String planText,
             Score score,
+            List<Certainty> certainty,
             Link more) {}
+
+    /** How sure a line of advice is, in words, and the changes of answers that would change it. */
+    public record Certainty(String words, List<String> changes) {}
 
     /** Why: the answers, the diagnosis they lead to, and the findings that tie it to the measure. */
     public record Because(List<Answered> answers, String more, Marked diagnosis, String meaning, List<Link> findings) {}
@@ -120,12 +137,6 @@ public record AdvicePage(
 
     /** A named part of a score. */
     public record Part(String name, String value, int percent) {}
-
-    /** A part of the roadmap with its measures in order. */
-    public record Stage(String code, String title, String period, List<Stop> stops) {}
-
-    /** A measure on the roadmap, and what comes before it. */
-    public record Stop(Link measure, int rank, List<Link> after) {}
 
     /** The diagnoses of one kind, the severest first. */
     public record Kind(String code, String title, List<Diagnosis> diagnoses) {}
@@ -157,8 +168,8 @@ public record AdvicePage(
     /** A measure that lacks something, and what would open it. */
     public record NotNow(Link measure, List<Marked> answers, List<Missing> missing) {}
 
-    /** What is lacking, and the questions that can settle it. */
-    public record Missing(String text, List<Ask> questions) {}
+    /** What is lacking, what that leads to in words, and the answers that would settle it. */
+    public record Missing(String needed, String lead, List<Ask> roads) {}
 
     /** A measure that is never advised, and why. */
     public record NotAdvised(Link measure, String reason, List<Link> findings) {}

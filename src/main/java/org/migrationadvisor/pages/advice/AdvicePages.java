@@ -8,13 +8,14 @@ import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.Finding;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.picture.Pictures;
 import org.migrationadvisor.reasoning.rule.RuleBook;
 
 /** Writes the page of the advice. */
 public final class AdvicePages {
 
     private static final int FIRST_THINGS = 3;
-    private static final int WHOLE_CARDS = 5;
+    private static final int WHOLE_CARDS = 3;
     private static final int MOST_INQUIRIES = 5;
     private static final double MUCH = 0.1;
     private static final double SOME = 0.03;
@@ -30,28 +31,25 @@ public final class AdvicePages {
     /**
      * The page.
      *
-     * @param origin   where the answers come from; empty where they are the reader's own
-     * @param profile  the answers as JSON, to be sent again; empty in a document
+     * @param setting  where the advice is shown
      * @param unfolded how much is shown at once
      * @param appendix whether the findings are cited in full at the end
      */
     public AdvicePage page(
-            Advice advice,
-            List<Influence.Inquiry> askFirst,
-            String origin,
-            String profile,
-            Unfolded unfolded,
-            boolean appendix) {
+            Advice advice, List<Influence.Inquiry> askFirst, Setting setting, Unfolded unfolded, boolean appendix) {
         boolean open = unfolded == Unfolded.EVERYTHING;
         Reasons reasons = new Reasons(edition, advice);
-        Cards cards = new Cards(edition, rules, reasons);
-        Others others = new Others(edition, advice, reasons, cards);
+        Cards cards = new Cards(edition, rules, reasons, advice);
+        Others others = new Others(edition, advice, reasons, cards, setting.answering());
+        Pictures pictures = new Pictures(edition.knowledge(), edition.words().language());
         String municipality = advice.profile().municipality();
         return new AdvicePage(
                 edition.words().phrase("advice-for", "municipality", municipality),
                 municipality,
-                origin,
-                profile,
+                setting.origin(),
+                setting.profile(),
+                setting.address(),
+                setting.change(),
                 open,
                 new SituationWords(edition, advice, reasons).situation(),
                 firstThings(advice, cards, reasons, others),
@@ -60,9 +58,10 @@ public final class AdvicePages {
                         .map(inquiry -> inquiry(inquiry, advice, others))
                         .toList(),
                 others.contradictions(),
-                cards(advice, cards, open),
-                others.roadmap(),
+                pictures.severity(advice, id -> "#d-" + id),
                 others.diagnoses(),
+                pictures.roadmap(advice, id -> "#m-" + id),
+                cards(advice, cards, open),
                 others.running(),
                 others.notNow(),
                 others.notAdvised(),
@@ -107,11 +106,9 @@ public final class AdvicePages {
                 .get(0);
         return new AdvicePage.FirstThing(
                 cards.place(recommendation.id()),
-                edition.code("when_long", recommendation.when().code()),
                 edition.actor(step.who()),
                 edition.of(step.text()),
-                reasons.marked(
-                        recommendation.answers().stream().limit(FIRST_THINGS).toList()));
+                reasons.marked(recommendation.answers().get(0)));
     }
 
     private AdvicePage.Inquiry inquiry(Influence.Inquiry inquiry, Advice advice, Others others) {
@@ -124,6 +121,7 @@ public final class AdvicePages {
                 others.ask(question.id()),
                 edition.say(influence),
                 edition.words().share(inquiry.influence()),
+                (int) Math.round(inquiry.influence() * 100),
                 question.help().map(edition::of).orElse(""),
                 others.titles(advice.undetermined().stream()
                         .filter(open -> open.questions().contains(question.id()))

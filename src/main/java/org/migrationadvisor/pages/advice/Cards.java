@@ -20,17 +20,21 @@ final class Cards {
 
     private static final int MOST_FINDINGS = 1;
     private static final int STEPS_OF_SHORT = 1;
+    private static final int REASONS_OF_SHORT = 2;
 
     private final Edition edition;
     private final RuleBook rules;
     private final Reasons reasons;
     private final MeasureParts parts;
+    private final List<String> road;
 
-    Cards(Edition edition, RuleBook rules, Reasons reasons) {
+    Cards(Edition edition, RuleBook rules, Reasons reasons, Advice advice) {
         this.edition = edition;
         this.rules = rules;
         this.reasons = reasons;
         this.parts = new MeasureParts(edition);
+        this.road =
+                advice.roadmap().values().stream().flatMap(Collection::stream).toList();
     }
 
     /** Where a recommendation stands on the page. */
@@ -42,20 +46,25 @@ final class Cards {
     AdvicePage.Card card(Advice.Recommendation recommendation, boolean whole) {
         Intervention measure = edition.knowledge().interventions().get(recommendation.id());
         String grade = measure.evidence().grade().code();
+        int reasonsShown = whole ? recommendation.answers().size() : REASONS_OF_SHORT;
         return new AdvicePage.Card(
                 measure.id(),
                 whole,
-                recommendation.rank(),
+                road.indexOf(measure.id()) + 1,
                 edition.of(measure.title()),
                 recommendation.when().code(),
-                edition.code("when", recommendation.when().code()) + ": "
-                        + edition.code("when_long", recommendation.when().code()),
+                edition.code("when", recommendation.when().code()),
                 grade,
                 edition.code("grade", grade),
+                reasons.sentence(recommendation.answers().get(0)),
+                edition.of(measure.visible().outputs().get(0)),
                 edition.of(measure.summary()),
                 recommendation.answers().stream()
+                        .limit(reasonsShown)
                         .map(diagnosis -> because(recommendation, diagnosis))
                         .toList(),
+                reasons.marked(
+                        recommendation.answers().stream().skip(reasonsShown).toList()),
                 recommendation.favours().stream()
                         .map(aim -> edition.words().matching("aims", aim))
                         .toList(),
@@ -84,6 +93,7 @@ final class Cards {
                 parts.indicators(measure),
                 edition.of(measure.planText()),
                 score(recommendation),
+                List.of(),
                 edition.intervention(measure.id()));
     }
 
@@ -93,7 +103,7 @@ final class Cards {
                 reasons.answers(diagnosed),
                 reasons.more(diagnosed),
                 reasons.marked(diagnosis),
-                edition.of(reasons.type(diagnosis).severities().get(diagnosed.severity())),
+                reasons.sentence(diagnosis),
                 edition.all(ties(recommendation, diagnosis), edition::finding));
     }
 

@@ -1,8 +1,8 @@
 package org.migrationadvisor.pages.advice;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.DiagnosisType;
@@ -17,12 +17,15 @@ final class Others {
     private final Advice advice;
     private final Reasons reasons;
     private final Cards cards;
+    private final UnaryOperator<String> answering;
 
-    Others(Edition edition, Advice advice, Reasons reasons, Cards cards) {
+    /** @param answering where a question is answered, by its id */
+    Others(Edition edition, Advice advice, Reasons reasons, Cards cards, UnaryOperator<String> answering) {
         this.edition = edition;
         this.advice = advice;
         this.reasons = reasons;
         this.cards = cards;
+        this.answering = answering;
     }
 
     List<AdvicePage.Kind> diagnoses() {
@@ -61,25 +64,6 @@ final class Others {
                 .toList();
     }
 
-    List<AdvicePage.Stage> roadmap() {
-        List<AdvicePage.Stage> stages = new ArrayList<>();
-        advice.roadmap()
-                .forEach((when, ids) -> stages.add(new AdvicePage.Stage(
-                        when.code(),
-                        edition.code("when", when.code()),
-                        edition.code("when_long", when.code()),
-                        ids.stream().map(this::stop).toList())));
-        return stages;
-    }
-
-    private AdvicePage.Stop stop(String id) {
-        Advice.Recommendation recommendation = recommendation(id);
-        return new AdvicePage.Stop(
-                cards.place(id),
-                recommendation.rank(),
-                recommendation.after().stream().map(cards::place).toList());
-    }
-
     Advice.Recommendation recommendation(String id) {
         return advice.recommendations().stream()
                 .filter(candidate -> candidate.id().equals(id))
@@ -115,8 +99,11 @@ final class Others {
     private AdvicePage.Missing missing(String id, Advice.Missing missing) {
         Intervention measure = edition.knowledge().interventions().get(id);
         return new AdvicePage.Missing(
-                edition.words().missing(measure, missing),
-                missing.roads().stream().map(road -> ask(road.question())).toList());
+                edition.words().needed(measure, missing),
+                edition.say(missing.findOut() ? "to-find-out" : "would-open"),
+                missing.roads().stream()
+                        .map(road -> new AdvicePage.Ask(edition.words().road(road), answering.apply(road.question())))
+                        .toList());
     }
 
     List<AdvicePage.NotAdvised> notAdvised() {
@@ -156,7 +143,7 @@ final class Others {
     }
 
     AdvicePage.Ask ask(String question) {
-        return new AdvicePage.Ask(question, edition.words().question(question));
+        return new AdvicePage.Ask(edition.words().question(question), answering.apply(question));
     }
 
     List<String> titles(Collection<String> diagnoses) {

@@ -43,6 +43,11 @@ final class Reasons {
         return ids.stream().map(this::marked).toList();
     }
 
+    /** What a diagnosis says of this municipality. */
+    String sentence(String id) {
+        return edition.of(type(id).severities().get(diagnoses.get(id).severity()));
+    }
+
     String word(Advice.Diagnosed diagnosed) {
         return edition.words().severity(type(diagnosed.id()), diagnosed.severity());
     }

@@ -10,6 +10,7 @@ import org.migrationadvisor.pages.Frame;
 import org.migrationadvisor.pages.Page;
 import org.migrationadvisor.pages.Renderer;
 import org.migrationadvisor.pages.advice.AdvicePages;
+import org.migrationadvisor.pages.advice.Setting;
 import org.migrationadvisor.pages.advice.Unfolded;
 import org.migrationadvisor.pages.questionnaire.Filled;
 import org.migrationadvisor.pages.questionnaire.QuestionnairePages;
@@ -33,7 +34,8 @@ public final class Documents {
     public String advice(Advice advice, List<Influence.Inquiry> askFirst, RuleBook rules, String language) {
         Edition edition = new Edition(knowledge, language, new DocumentLinks(true));
         return html(
-                new AdvicePages(edition, rules).page(advice, askFirst, "", "", Unfolded.EVERYTHING, true), language);
+                new AdvicePages(edition, rules).page(advice, askFirst, Setting.DOCUMENT, Unfolded.EVERYTHING, true),
+                language);
     }
 
     /** The whole questionnaire, for paper. */
