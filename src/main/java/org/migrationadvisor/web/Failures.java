@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-    private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 413);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 413, ReportDesk.BUSY);
     private static final int NUMBER_BYTES = 6;
 
     private final Site site;
@@ -27,6 +27,9 @@ final class Failures {
     /** The request is at fault. */
     void refused(HttpResponseException refusal, Context context) {
         context.status(refusal.getStatus());
+        if (refusal.getStatus() == ReportDesk.BUSY) {
+            context.header("Retry-After", String.valueOf(ReportDesk.COME_BACK_SECONDS));
+        }
         show(context, EXPLAINED.contains(refusal.getStatus()) ? refusal.getStatus() : 400, "");
     }
 

@@ -18,6 +18,8 @@ final class Routes {
         DisagreementHandlers disagreement = new DisagreementHandlers(site, Clock.systemDefaultZone());
         QuestionnaireHandlers questionnaire = new QuestionnaireHandlers(site);
         AdviceHandlers advice = new AdviceHandlers(site, questionnaire);
+        ReportHandlers report = new ReportHandlers(site, new ReportDesk(site, Clock.systemDefaultZone()));
+        TransferHandlers transfers = new TransferHandlers(site);
         return List.of(
                 get("/", general::start),
                 get("/about", general::about),
@@ -28,9 +30,12 @@ final class Routes {
                 post("/questionnaire", questionnaire::continued),
                 get("/advice", advice::missing),
                 post("/advice", advice::given),
+                post("/report", report::sent),
+                get("/transfers", transfers::calculator),
                 get("/cases", catalogue::cases),
                 get("/cases/{id}", catalogue::municipality),
                 get("/cases/{id}/advice", advice::ofCase),
+                get("/cases/{id}/report", report::ofCase),
                 get("/cases/{id}/interventions", catalogue::measuresOfCase),
                 get("/cases/{id}/resembling", catalogue::resemblingCase),
                 get("/interventions", catalogue::interventions),

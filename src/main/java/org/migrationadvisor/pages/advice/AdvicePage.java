@@ -15,6 +15,7 @@ import org.migrationadvisor.picture.Picture;
  * @param profile      the answers as JSON, to be sent again; empty where the address leads to them
  * @param address      of the page itself; empty in a document
  * @param change       where the answers are changed; empty where they cannot be
+ * @param report       where a report is put together; empty in a document
  * @param open         whether everything is unfolded
  * @param firstThings  what to do first, three at most
  * @param findOut      what to find out first, a few
@@ -29,6 +30,7 @@ public record AdvicePage(
         String profile,
         String address,
         String change,
+        String report,
         boolean open,
         Situation situation,
         List<FirstThing> firstThings,
@@ -141,7 +143,7 @@ public record AdvicePage(
     /** The diagnoses of one kind, the severest first. */
     public record Kind(String code, String title, List<Diagnosis> diagnoses) {}
 
-    /** A diagnosis, the answers behind it, the findings it rests on, and the measures that answer it. */
+    /** A diagnosis with the address where what is at stake is reckoned, empty where nothing is; the answers behind it, the findings it rests on, and the measures that answer it. */
     public record Diagnosis(
             String id,
             String title,
@@ -152,7 +154,8 @@ public record AdvicePage(
             List<Answered> answers,
             String more,
             List<Link> findings,
-            List<Link> measures) {}
+            List<Link> measures,
+            String calculator) {}
 
     /** A measure that already runs, and what to do with it. */
     public record Running(

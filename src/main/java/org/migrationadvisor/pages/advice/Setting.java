@@ -13,6 +13,11 @@ import java.util.function.UnaryOperator;
  */
 public record Setting(String origin, String profile, String address, String change, UnaryOperator<String> answering) {
 
+    /** Where a report on this advice is put together; empty in a document. */
+    public String report() {
+        return address.isEmpty() ? "" : address.replaceFirst("/advice$", "") + "/report";
+    }
+
     /** A document of its own. */
     public static final Setting DOCUMENT = new Setting("", "", "", "", question -> "");
 }

@@ -13,7 +13,7 @@ public final class IndicatorsChapter implements Chapter {
 
     @Override
     public List<Section> sections(Material material) {
-        List<List<Cell>> rows = material.inTime()
+        List<List<Cell>> rows = material.soon()
                 .flatMap(line -> new MeasureParts(material.edition())
                         .indicators(material.measure(line.id())).stream()
                                 .limit(EACH)

@@ -28,6 +28,9 @@ public final class MeasuresChapter implements Chapter {
         for (Advice.Recommendation line : material.advice().recommendations()) {
             boolean whole = line.rank() <= WHOLE || first.contains(line.id());
             blocks.addAll(whole ? measures.whole(line) : measures.brief(line));
+            if (line.rank() == 1) {
+                blocks.addAll(material.picture(material.pictures().path(material.advice(), line)));
+            }
         }
         running(material, blocks);
         notNow(material, blocks);

@@ -14,7 +14,7 @@ public final class RisksChapter implements Chapter {
     @Override
     public List<Section> sections(Material material) {
         Shared shared = new Shared(material);
-        List<List<Cell>> rows = material.inTime()
+        List<List<Cell>> rows = material.soon()
                 .map(line -> List.of(
                         Cell.of(material.title(line.id())),
                         Cell.of(material.edition()

@@ -13,20 +13,33 @@ final class HtmlWriter {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Report report;
+    private final Drawings drawings;
     private final Markup html = new Markup();
 
-    private HtmlWriter(Report report) {
+    private HtmlWriter(Report report, Drawings drawings) {
         this.report = report;
+        this.drawings = drawings;
+    }
+
+    /** How a drawing stands in the page. */
+    interface Drawings {
+
+        /** As it is, for browsers. */
+        Drawings INLINE = (picture, html) -> html.own(picture.svg());
+
+        /** Puts it there. */
+        void draw(Block.Picture picture, Markup html);
     }
 
     /**
      * The page.
      *
      * @param styles  the style sheet that it carries
+     * @param drawings how drawings stand in it
      * @param outline whether it carries the outline that a PDF shows beside its pages; no browser knows it
      */
-    static String write(Report report, String styles, boolean outline) {
-        HtmlWriter writer = new HtmlWriter(report);
+    static String write(Report report, String styles, Drawings drawings, boolean outline) {
+        HtmlWriter writer = new HtmlWriter(report, drawings);
         writer.head(styles, outline);
         writer.opening();
         report.sections().forEach(writer::section);
@@ -102,9 +115,9 @@ final class HtmlWriter {
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Picture picture) {
-            html.open("div", "class", "picture", "title", picture.alternative())
-                    .own(picture.svg())
-                    .close("div");
+            html.open("div", "class", "picture");
+            drawings.draw(picture, html);
+            html.close("div");
         } else if (block instanceof Block.Note note) {
             html.element("p", note.text(), "class", "note");
         } else if (block instanceof Block.Blank blank) {
@@ -153,6 +166,14 @@ final class HtmlWriter {
         html.close("tr");
     }
 
+    private void lines(List<String> lines) {
+        if (lines.size() == 1) {
+            html.say(lines.get(0));
+        } else {
+            lines.forEach(line -> html.element("p", line));
+        }
+    }
+
     private void cell(Cell cell, boolean first) {
         String element = first ? "th" : "td";
         String[] scope = first ? new String[] {"scope", "row"} : new String[0];
@@ -162,7 +183,7 @@ final class HtmlWriter {
             html.element("td", Cell.Open.MARK, "class", "open");
         } else {
             html.open(element, scope);
-            ((Cell.Words) cell).lines().forEach(line -> html.element("p", line));
+            lines(((Cell.Words) cell).lines());
             html.close(element);
         }
     }
