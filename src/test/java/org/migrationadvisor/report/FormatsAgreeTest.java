@@ -17,7 +17,7 @@ import org.migrationadvisor.report.writer.Writers;
 class FormatsAgreeTest {
 
     @ParameterizedTest
-    @CsvSource({"yotala, es, HTML", "yotala, es, DOCX", "yotala, es, XLSX"})
+    @CsvSource({"yotala, es, HTML", "yotala, es, PDF", "yotala, es, DOCX", "yotala, es, XLSX"})
     void every_format_says_every_word_of_the_report_in_its_order(String id, String language, Format format) {
         agrees(id, language, format);
     }
@@ -32,8 +32,8 @@ class FormatsAgreeTest {
     static Stream<Arguments> everything() {
         return TheProgram.knowledge().cases().keySet().stream()
                 .flatMap(id -> TheProgram.knowledge().languages().stream()
-                        .flatMap(language -> Stream.of(Format.HTML, Format.DOCX, Format.XLSX)
-                                .map(format -> Arguments.of(id, language, format))));
+                        .flatMap(language ->
+                                Stream.of(Format.values()).map(format -> Arguments.of(id, language, format))));
     }
 
     private static void agrees(String id, String language, Format format) {

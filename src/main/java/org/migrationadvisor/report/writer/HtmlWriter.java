@@ -14,11 +14,13 @@ final class HtmlWriter {
 
     private final Report report;
     private final Drawings drawings;
+    private final boolean paged;
     private final Markup html = new Markup();
 
-    private HtmlWriter(Report report, Drawings drawings) {
+    private HtmlWriter(Report report, Drawings drawings, boolean paged) {
         this.report = report;
         this.drawings = drawings;
+        this.paged = paged;
     }
 
     /** How a drawing stands in the page. */
@@ -36,17 +38,17 @@ final class HtmlWriter {
      *
      * @param styles  the style sheet that it carries
      * @param drawings how drawings stand in it
-     * @param outline whether it carries the outline that a PDF shows beside its pages; no browser knows it
+     * @param paged    whether a PDF is made of it: it has an outline, and titles of tables before them, where its reader finds them
      */
-    static String write(Report report, String styles, Drawings drawings, boolean outline) {
-        HtmlWriter writer = new HtmlWriter(report, drawings);
-        writer.head(styles, outline);
+    static String write(Report report, String styles, Drawings drawings, boolean paged) {
+        HtmlWriter writer = new HtmlWriter(report, drawings, paged);
+        writer.head(styles);
         writer.opening();
         report.sections().forEach(writer::section);
         return writer.html.close("body").close("html").toString();
     }
 
-    private void head(String styles, boolean outline) {
+    private void head(String styles) {
         html.own("<!DOCTYPE html>\n")
                 .open(
                         "html",
@@ -66,7 +68,7 @@ final class HtmlWriter {
                 .open("style")
                 .own(styles)
                 .close("style");
-        if (outline) {
+        if (paged) {
             outline();
         }
         html.close("head").open("body");
@@ -146,10 +148,14 @@ final class HtmlWriter {
 
     private void table(Block.Table table) {
         int all = table.columns().stream().mapToInt(Block.Column::width).sum();
-        html.open("table", "class", table.columns().size() >= MANY_COLUMNS ? "many" : "few")
-                .element("caption", table.caption())
-                .open("thead")
-                .open("tr");
+        if (paged) {
+            html.element("p", table.caption(), "class", "caption");
+        }
+        html.open("table", "class", table.columns().size() >= MANY_COLUMNS ? "many" : "few");
+        if (!paged) {
+            html.element("caption", table.caption());
+        }
+        html.open("thead").open("tr");
         table.columns()
                 .forEach(column -> html.element(
                         "th", column.title(), "scope", "col", "style", "width:" + 100 * column.width() / all + "%"));
