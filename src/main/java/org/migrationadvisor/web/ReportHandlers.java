@@ -32,6 +32,7 @@ final class ReportHandlers {
     private static final String PLAN_FORMAT = "plan_format";
     private static final String PART = "part";
     private static final String TRANSFER = "transfer";
+    private static final String LANGUAGE = "lang";
     private static final int LONGEST_NAME = 60;
 
     private final Site site;
@@ -86,11 +87,21 @@ final class ReportHandlers {
         }
         Format format = code(Format.class, asked.one(FORMAT).get());
         Order order = new Order(parts(asked.fields().apply(PART)), planFormat(asked.one(PLAN_FORMAT)), amount);
-        String language = site.edition(context).words().language();
-        byte[] document = desk.document(profile, order, format, language);
-        context.header("Content-Disposition", disposition(site.edition(context), profile.municipality(), format));
+        Edition edition = edition(context, asked);
+        byte[] document = desk.document(profile, order, format, edition.words().language());
+        context.header("Content-Disposition", disposition(edition, profile.municipality(), format));
         context.header("Cache-Control", "no-store");
         context.contentType(format.mediaType()).result(document);
+    }
+
+    /** The edition in the language that the order names, else in that of the request. */
+    private Edition edition(Context context, Asked asked) {
+        return site.editions().stream()
+                .filter(edition -> asked.one(LANGUAGE)
+                        .filter(edition.words().language()::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseGet(() -> site.edition(context));
     }
 
     private static Set<Part> parts(List<String> codes) {
