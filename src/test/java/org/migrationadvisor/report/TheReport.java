@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.migrationadvisor.TheProgram;
+import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.report.block.Report;
 
@@ -14,10 +15,12 @@ final class TheReport {
     static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     static final Reports REPORTS = new Reports(TheProgram.knowledge(), "9.9.9");
 
+    private static final List<Influence.Inquiry> OPEN = List.of(new Influence.Inquiry("returns", 0.2));
+
     private TheReport() {}
 
     static Report on(Profile profile, Order order, String language) {
-        return REPORTS.of(TheProgram.adviceFor(profile), List.of(), order, language, DAY);
+        return REPORTS.of(TheProgram.adviceFor(profile), OPEN, order, language, DAY);
     }
 
     static Report whole(Profile profile, String language) {

@@ -80,8 +80,10 @@ public final class TransferPages {
             BigDecimal least,
             BigDecimal most) {
         Optional<String> text = written.apply(name);
-        Optional<BigDecimal> value =
-                read.apply(name).filter(number -> number.compareTo(least) >= 0 && number.compareTo(most) <= 0);
+        Optional<BigDecimal> value = read.apply(name)
+                .filter(number -> number.compareTo(least) >= 0 && number.compareTo(most) <= 0)
+                .filter(number ->
+                        !name.equals(POPULATION) || number.stripTrailingZeros().scale() <= 0);
         String error = text.isPresent() && value.isEmpty()
                 ? edition.say(
                         "transfers-slip",
