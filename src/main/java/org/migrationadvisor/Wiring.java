@@ -80,10 +80,13 @@ final class Wiring implements Program {
     }
 
     @Override
-    public int serve(String host, int port, StorePlace place, Duration retention, Terminal terminal) {
+    public int serve(String host, int port, StorePlace place, Duration retention, boolean quiet, Terminal terminal) {
         Advisor advisor = advisor(Optional.empty(), Optional.empty());
         Assessments assessments = assessments(advisor, Storage.open(place), retention);
         WebServer server = started(advisor, assessments, host, port);
+        if (!quiet) {
+            server.telling(terminal.err()::println);
+        }
         Housekeeping housekeeping = housekeeping(assessments, place, terminal);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(

@@ -3,10 +3,7 @@ package org.migrationadvisor.advice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +32,7 @@ public final class Influence {
 
     /** The unanswered and unknown questions that can change something, the most influential first. */
     public List<Inquiry> askFirst(Profile profile) {
-        Map<String, Double> now = scores(profile);
+        Outcome now = advisor.outcome(profile);
         return advisor.knowledge().questionnaire().questions().stream()
                 .filter(question -> open(question, profile))
                 .map(question -> new Inquiry(question.id(), influence(question, profile, now)))
@@ -51,34 +48,13 @@ public final class Influence {
                 && advisor.knowledge().questionnaire().applies(question, profile);
     }
 
-    private double influence(Question question, Profile profile, Map<String, Double> now) {
+    private double influence(Question question, Profile profile, Outcome now) {
         double mean = possible(question)
-                .mapToDouble(response -> distance(now, scores(profile.with(question.id(), Optional.of(response)))))
+                .mapToDouble(
+                        response -> now.distance(advisor.outcome(profile.with(question.id(), Optional.of(response)))))
                 .average()
                 .orElse(0);
         return Math.round(mean * 10_000) / 10_000.0;
-    }
-
-    /** The scores of the recommendations; an intervention that is not recommended scores nothing. */
-    private Map<String, Double> scores(Profile profile) {
-        Map<String, Double> scores = new HashMap<>();
-        advisor.outcome(profile).recommended().forEach(ranked -> scores.put(ranked.id(), ranked.score()));
-        return scores;
-    }
-
-    /** From 0 (the same) to 1 (nothing in common): the sum of differences over the sum of the larger scores. */
-    private static double distance(Map<String, Double> before, Map<String, Double> after) {
-        Set<String> ids = new HashSet<>(before.keySet());
-        ids.addAll(after.keySet());
-        double different = 0;
-        double all = 0;
-        for (String id : new TreeSet<>(ids)) {
-            double left = before.getOrDefault(id, 0.0);
-            double right = after.getOrDefault(id, 0.0);
-            different += Math.abs(left - right);
-            all += Math.max(left, right);
-        }
-        return all == 0 ? 0 : different / all;
     }
 
     /** Every answer that makes a difference to rules: each code alone, or numbers on both sides of each threshold. */

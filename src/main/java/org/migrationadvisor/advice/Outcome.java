@@ -1,6 +1,7 @@
 package org.migrationadvisor.advice;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,31 @@ public record Outcome(List<Ranked> recommended, Map<String, Place> places) {
     /** The list that an intervention stands in. */
     public Place place(String intervention) {
         return places.get(intervention);
+    }
+
+    /**
+     * How far the recommendations of another outcome are from these: from 0 (the same) to 1 (nothing in common), the sum of the differences
+     * of scores over the sum of the larger scores.
+     */
+    public double distance(Outcome other) {
+        Map<String, Double> left = scores();
+        Map<String, Double> right = other.scores();
+        double different = 0;
+        double all = 0;
+        for (String id : places.keySet()) {
+            double before = left.getOrDefault(id, 0.0);
+            double after = right.getOrDefault(id, 0.0);
+            different += Math.abs(before - after);
+            all += Math.max(before, after);
+        }
+        return all == 0 ? 0 : different / all;
+    }
+
+    /** The scores of the recommendations; an intervention that is not recommended scores nothing. */
+    private Map<String, Double> scores() {
+        Map<String, Double> scores = new HashMap<>();
+        recommended.forEach(ranked -> scores.put(ranked.id(), ranked.score()));
+        return scores;
     }
 
     /** What a given advice comes to. */

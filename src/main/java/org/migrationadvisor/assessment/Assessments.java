@@ -3,7 +3,6 @@ package org.migrationadvisor.assessment;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.assessment.store.AdviceRow;
@@ -32,6 +31,7 @@ public final class Assessments implements AutoCloseable {
     private final Clock clock;
     private final SecureRandom chance;
     private final StoredProfiles profiles;
+    private final Values values;
     private final Duration retention;
 
     /**
@@ -49,6 +49,7 @@ public final class Assessments implements AutoCloseable {
         this.clock = clock;
         this.chance = chance;
         this.profiles = new StoredProfiles(reader, writer);
+        this.values = new Values(profiles, retention);
         this.retention = retention;
     }
 
@@ -94,7 +95,7 @@ public final class Assessments implements AutoCloseable {
 
     /** The assessment as it stands now. */
     public Assessment current(Access access) {
-        return assessment(storage.read(records -> row(records, access)));
+        return values.assessment(storage.read(records -> row(records, access)));
     }
 
     /** Saves all answers of a page, or none of them. */
@@ -102,70 +103,8 @@ public final class Assessments implements AutoCloseable {
         allow(access, Right.EDIT);
         return storage.write(records -> {
             records.lock(access.assessment());
-            return new Saving(records, row(records, access), change).saved();
+            return new Saving(records, row(records, access), change, values, clock.millis()).saved();
         });
-    }
-
-    /** One change being saved. */
-    private final class Saving {
-
-        private final Records records;
-        private final AssessmentRow row;
-        private final Change change;
-
-        Saving(Records records, AssessmentRow row, Change change) {
-            this.records = records;
-            this.row = row;
-            this.change = change;
-        }
-
-        Saved saved() {
-            Optional<RevisionRow> earlier = records.sentAs(row.id(), change.key());
-            if (earlier.filter(this::repeated).isPresent()) {
-                return new Saved.Done(at(earlier.get()), split(earlier.get().others()));
-            }
-            long base = Math.max(change.base(), earlier.map(RevisionRow::number).orElse(0L));
-            Profile shown = records.revision(row.id(), base)
-                    .map(revision -> profiles.read(revision.profile()))
-                    .orElseThrow(Gone::new);
-            Profile now = profiles.read(row.profile());
-            Merging merging = new Merging(shown, now, change);
-            return merging.clashes() ? merging.conflict(assessment(row)) : done(now, merging);
-        }
-
-        /** Whether the same page with the same answers was saved before; with other answers it goes on from what it saved itself. */
-        private boolean repeated(RevisionRow earlier) {
-            Profile then = profiles.read(earlier.profile());
-            return ProfileDifference.between(then, change.onto(then)).isEmpty();
-        }
-
-        private Saved done(Profile now, Merging merging) {
-            boolean same = ProfileDifference.between(now, merging.merged()).isEmpty();
-            long number = same ? row.revision() : row.revision() + 1;
-            String text = same ? row.profile() : profiles.written(merging.merged());
-            long saved = clock.millis();
-            if (!same) {
-                records.addRevision(
-                        row.id(),
-                        new RevisionRow(number, saved, text, change.key(), String.join(",", merging.others())));
-            }
-            records.touch(row.id(), number, saved);
-            return new Saved.Done(
-                    assessment(new AssessmentRow(
-                            row.id(), number, row.created(), saved, row.program(), row.knowledge(), text)),
-                    merging.others());
-        }
-
-        private Assessment at(RevisionRow revision) {
-            return assessment(new AssessmentRow(
-                    row.id(),
-                    revision.number(),
-                    row.created(),
-                    revision.saved(),
-                    row.program(),
-                    row.knowledge(),
-                    revision.profile()));
-        }
     }
 
     /** Every revision, the latest first. */
@@ -173,7 +112,7 @@ public final class Assessments implements AutoCloseable {
         return storage.read(records -> {
             row(records, access);
             return records.revisions(access.assessment()).stream()
-                    .map(this::revision)
+                    .map(values::revision)
                     .toList();
         });
     }
@@ -182,9 +121,7 @@ public final class Assessments implements AutoCloseable {
     public Assessment revision(Access access, int number) {
         return storage.read(records -> {
             AssessmentRow row = row(records, access);
-            RevisionRow then = records.revision(row.id(), number).orElseThrow(Gone::new);
-            return assessment(new AssessmentRow(
-                    row.id(), number, row.created(), then.saved(), row.program(), row.knowledge(), then.profile()));
+            return values.assessment(row, records.revision(row.id(), number).orElseThrow(Gone::new));
         });
     }
 
@@ -239,11 +176,7 @@ public final class Assessments implements AutoCloseable {
     /** The advice as it was last given. */
     public Optional<KeptAdvice> keptAdvice(Access access) {
         return storage.read(records -> records.advice(row(records, access).id()))
-                .map(row -> new KeptAdvice(
-                        Math.toIntExact(row.revision()),
-                        Instant.ofEpochMilli(row.kept()),
-                        new Version(row.program(), row.knowledge()),
-                        row.document()));
+                .map(values::advice);
     }
 
     /** Whether the database answers. */
@@ -269,30 +202,6 @@ public final class Assessments implements AutoCloseable {
     }
 
     private boolean expired(long saved) {
-        return !expiry(saved).isAfter(clock.instant());
-    }
-
-    private Instant expiry(long saved) {
-        return Instant.ofEpochMilli(saved).plus(retention);
-    }
-
-    private Assessment assessment(AssessmentRow row) {
-        return new Assessment(
-                row.id(),
-                Math.toIntExact(row.revision()),
-                profiles.read(row.profile()),
-                Instant.ofEpochMilli(row.created()),
-                Instant.ofEpochMilli(row.saved()),
-                expiry(row.saved()),
-                new Version(row.program(), row.knowledge()));
-    }
-
-    private Revision revision(RevisionRow row) {
-        return new Revision(
-                Math.toIntExact(row.number()), Instant.ofEpochMilli(row.saved()), profiles.read(row.profile()));
-    }
-
-    private static List<String> split(String questions) {
-        return questions.isEmpty() ? List.of() : List.of(questions.split(","));
+        return !values.expiry(saved).isAfter(clock.instant());
     }
 }

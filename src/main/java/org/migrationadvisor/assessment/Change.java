@@ -14,7 +14,7 @@ import org.migrationadvisor.domain.Response;
  *
  * @param base         the revision that the page showed
  * @param municipality its name, if the page asks for it
- * @param key          made with the page; the same page sent again has the same key
+ * @param key          made anew for each page that is shown; the same page sent again has the same key
  */
 public record Change(
         int base,
@@ -42,12 +42,8 @@ public record Change(
     Profile onto(Profile profile) {
         TreeMap<String, Response> responses = new TreeMap<>(profile.answers());
         TreeMap<String, Note> remarks = new TreeMap<>(profile.notes());
-        answers.forEach((question, response) -> put(responses, question, response));
-        notes.forEach((question, note) -> put(remarks, question, note));
+        answers.forEach((question, response) -> Given.put(responses, question, response));
+        notes.forEach((question, note) -> Given.put(remarks, question, note));
         return new Profile(municipality.orElse(profile.municipality()), responses, remarks);
-    }
-
-    private static <T> void put(Map<String, T> map, String question, Optional<T> value) {
-        value.ifPresentOrElse(given -> map.put(question, given), () -> map.remove(question));
     }
 }

@@ -1,8 +1,10 @@
 package org.migrationadvisor.assessment;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.migrationadvisor.domain.Note;
 import org.migrationadvisor.domain.Profile;
@@ -20,6 +22,20 @@ public record Given(Optional<Response> response, Optional<Note> note) {
 
     private static boolean says(Note note) {
         return note.basis().isPresent() || note.text().isPresent();
+    }
+
+    /** A profile in which this is given for a question. */
+    Profile in(Profile profile, String question) {
+        TreeMap<String, Response> answers = new TreeMap<>(profile.answers());
+        TreeMap<String, Note> notes = new TreeMap<>(profile.notes());
+        put(answers, question, response);
+        put(notes, question, note);
+        return new Profile(profile.municipality(), answers, notes);
+    }
+
+    /** Puts a value, or takes it away when it is empty. */
+    static <T> void put(Map<String, T> map, String question, Optional<T> value) {
+        value.ifPresentOrElse(given -> map.put(question, given), () -> map.remove(question));
     }
 
     /** Whether nothing was given. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.migrationadvisor.domain.Note;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Response;
@@ -16,10 +17,14 @@ import org.migrationadvisor.domain.Response;
  */
 final class Merging {
 
+    /** Stands for the name of the municipality among what was merged unseen; no question has such an id. */
+    static final String NAME = "@";
+
     private final List<String> others = new ArrayList<>();
     private final List<Clash> clashes = new ArrayList<>();
     private final Profile merged;
     private final Optional<String> name;
+    private final boolean renamedByOthers;
 
     /**
      * @param base what the page showed
@@ -41,20 +46,17 @@ final class Merging {
                     clashes.add(new Clash(question, before, theirs, ours));
                 }
             } else if (sent.contains(question) && !ours.same(theirs)) {
-                put(answers, question, ours.response());
-                put(notes, question, ours.note());
+                Given.put(answers, question, ours.response());
+                Given.put(notes, question, ours.note());
             }
         }
         name = change.municipality()
                 .filter(sentName -> !now.municipality().equals(base.municipality()))
                 .filter(sentName -> !sentName.equals(base.municipality()) && !sentName.equals(now.municipality()));
         boolean renamedByMe = !mine.municipality().equals(base.municipality());
+        renamedByOthers = !renamedByMe && !now.municipality().equals(base.municipality());
         merged = new Profile(
                 renamedByMe ? mine.municipality() : now.municipality(), new TreeMap<>(answers), new TreeMap<>(notes));
-    }
-
-    private static <T> void put(Map<String, T> map, String question, Optional<T> value) {
-        value.ifPresentOrElse(given -> map.put(question, given), () -> map.remove(question));
     }
 
     boolean clashes() {
@@ -68,6 +70,11 @@ final class Merging {
     /** The profile with both changes in it; without meaning where they clash. */
     Profile merged() {
         return merged;
+    }
+
+    /** What was merged without the sender having seen it: the questions of others, and the name if they changed it. */
+    List<String> unseen() {
+        return renamedByOthers ? Stream.concat(others.stream(), Stream.of(NAME)).toList() : others;
     }
 
     /** Questions that others changed and this change did not. */

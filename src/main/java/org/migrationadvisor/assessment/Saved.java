@@ -19,7 +19,7 @@ public sealed interface Saved {
 
     /**
      * Somebody else changed the same to something different, and nothing was saved. To resolve it, the choice is sent with {@code now}'s
-     * revision as its base.
+     * revision as its base and a key of its own.
      *
      * @param municipality the name that was sent, where it is the name that clashes with {@code now}'s
      */

@@ -89,15 +89,29 @@ final class RunChecks {
         Set<String> reached = rules.all() ? reachable.search(interventions, cases.recommended()) : cases.recommended();
         if (rules.all()) {
             new RequirementRoads(inference, material).check(faults);
-            interventions.stream().filter(id -> !reached.contains(id)).forEach(this::unreachable);
+            new AnswerKeys(advisor, faults).check(material.knowledge());
+            Connections connections = new Connections(knowledge, base.book());
+            connections.deadQuestions().forEach(this::dead);
+            interventions.stream()
+                    .filter(id -> !reached.contains(id))
+                    .forEach(id -> unreachable(id, connections.canBeCalledFor(id)));
         }
         return new CoverageCount(material, rules.kept(), trials).count(cases, interventions, reached);
     }
 
-    private void unreachable(String intervention) {
+    private void dead(String question) {
+        faults.add(
+                material.knowledge().ids().place(Thing.QUESTION, question),
+                "no answer to '" + question + "' can change the advice on any measure",
+                "read it in a rule that leads to one, or mark it 'context: true'");
+    }
+
+    private void unreachable(String intervention, boolean called) {
         faults.add(
                 material.knowledge().ids().place(Thing.INTERVENTION, intervention),
                 "no profile was found that brings about '" + intervention + "'",
-                "see that a rule concludes a Need for it, that its requirements can be met, and that it is not always running then");
+                called
+                        ? "see that its requirements can be met together with a Need for it, and that it is not always running then"
+                        : "no answer leads to a rule that concludes a Need for it: write one");
     }
 }

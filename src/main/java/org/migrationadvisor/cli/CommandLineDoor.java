@@ -32,6 +32,8 @@ public final class CommandLineDoor implements Callable<Integer> {
                 .addSubcommand(serve)
                 .addSubcommand(new AdviseCommand(program, terminal))
                 .addSubcommand(new BatchCommand(program, terminal))
+                .addSubcommand(new ExploreCommand(program, terminal))
+                .addSubcommand(new CompareCommand(program, terminal))
                 .addSubcommand(new CheckCommand(program, terminal))
                 .addSubcommand(new ReportCommand(program, terminal))
                 .addSubcommand(new QuestionnaireCommand(program, terminal))

@@ -28,7 +28,8 @@ final class FolderOptions {
         return folder("--rules", rules);
     }
 
-    private static Optional<Path> folder(String option, String name) {
+    /** @throws Refused if there is no such folder */
+    static Optional<Path> folder(String option, String name) {
         return Optional.ofNullable(name).map(Input::path).map(path -> {
             if (!Files.isDirectory(path)) {
                 throw new Refused(option + " " + name + ": no such folder");

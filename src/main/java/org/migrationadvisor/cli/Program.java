@@ -39,9 +39,10 @@ public interface Program {
      * Serves the web application until it is stopped.
      *
      * @param retention how long after its last save an assessment is kept
+     * @param quiet     whether the account of requests is left out
      * @throws Refused if it cannot listen there, or the assessments cannot be kept safely at the place
      */
-    int serve(String host, int port, StorePlace place, Duration retention, Terminal terminal);
+    int serve(String host, int port, StorePlace place, Duration retention, boolean quiet, Terminal terminal);
 
     /** The data folder that is meant when none is named. */
     Path dataFolder();

@@ -32,6 +32,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "an assessment is deleted so many days after its last save; 730 when left out")
     private int retainDays = 730;
 
+    @Option(names = "--quiet", description = "writes no line of JSON for each request to standard error")
+    private boolean quiet;
+
     private final Program program;
     private final Terminal terminal;
 
@@ -49,6 +52,6 @@ final class ServeCommand implements Callable<Integer> {
             throw new Refused("--retain-days " + retainDays + ": accepted: 1 to " + LONGEST_RETENTION);
         }
         StorePlace place = store.place(program.dataFolder());
-        return program.serve(host, port, place, Duration.ofDays(retainDays), terminal);
+        return program.serve(host, port, place, Duration.ofDays(retainDays), quiet, terminal);
     }
 }

@@ -1,5 +1,6 @@
 package org.migrationadvisor.explore;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
@@ -77,6 +78,11 @@ public record Difference(List<MeasureChange> measures, List<DiagnosisChange> dia
     /** What changed from one advice to another; they may rest on different rules and catalogues. */
     public static Difference between(Advice before, Advice after) {
         return new Comparison(Side.of(before), Side.of(after)).difference();
+    }
+
+    /** What changed from one advice to another, both as JSON of format 1: so advice that was kept can be compared long afterwards. */
+    public static Difference between(JsonNode before, JsonNode after) {
+        return new Comparison(WrittenAdvice.side(before), WrittenAdvice.side(after)).difference();
     }
 
     /** Whether nothing changed, not even a reason. */

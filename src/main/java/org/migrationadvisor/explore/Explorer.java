@@ -1,6 +1,7 @@
 package org.migrationadvisor.explore;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,19 @@ public final class Explorer {
                 others(goals, ways, start.outcome()),
                 influence.askFirst(profile),
                 search.runs() + sureness.runs());
+    }
+
+    /** What the advice comes to under each single change, in the order of the questionnaire. */
+    public Map<Change, Outcome> singleChanges(Profile profile) {
+        List<Change> changes = parts.choices().changes(profile);
+        List<Outcome> outcomes = changes.parallelStream()
+                .map(change -> parts.advisor().outcome(change.applyTo(profile)))
+                .toList();
+        Map<Change, Outcome> singles = new LinkedHashMap<>();
+        for (int i = 0; i < changes.size(); i++) {
+            singles.put(changes.get(i), outcomes.get(i));
+        }
+        return singles;
     }
 
     private static List<Goal> goals(Outcome outcome) {

@@ -9,7 +9,7 @@ package org.migrationadvisor.explore;
 public record Limits(int runs, int completions) {
 
     /** Far more than any profile of this questionnaire needs. */
-    public static final Limits WIDE = new Limits(200_000, 2_000);
+    public static final Limits WIDE = new Limits(50_000, 2_000);
 
     public Limits {
         if (runs < 0 || completions < 1) {

@@ -84,19 +84,20 @@ final class Pairs {
 
     private void lower(Goal goal, int number) {
         Overtaking overtaking = new Overtaking(goal.intervention(), parts.reach(), start.outcome());
-        IntStream.range(0, singles.size())
-                .forEach(left -> IntStream.range(left + 1, singles.size())
-                        .filter(right -> overtaking.possible(singles.get(left), singles.get(right)))
-                        .forEach(right -> want(left, right, number)));
+        int[] candidates = candidates(goal, tried -> true);
+        for (int i = 0; i < candidates.length; i++) {
+            for (int j = i + 1; j < candidates.length; j++) {
+                if (overtaking.possible(singles.get(candidates[i]), singles.get(candidates[j]))) {
+                    want(candidates[i], candidates[j], number);
+                }
+            }
+        }
         following(goal, follow -> true, number);
     }
 
     private void pairs(Goal goal, BiPredicate<BitSet, BitSet> worth, int number) {
         BitSet deciding = parts.reach().deciding(goal.intervention());
-        int[] candidates = IntStream.range(0, singles.size())
-                .filter(single -> singles.get(single).reaches(deciding))
-                .filter(single -> !singles.get(single).change().toggles(goal.intervention()))
-                .toArray();
+        int[] candidates = candidates(goal, tried -> tried.reaches(deciding));
         for (int i = 0; i < candidates.length; i++) {
             for (int j = i + 1; j < candidates.length; j++) {
                 if (worth.test(
@@ -106,6 +107,14 @@ final class Pairs {
                 }
             }
         }
+    }
+
+    /** That a measure runs already is no reason why it should or should not be recommended. */
+    private int[] candidates(Goal goal, Predicate<Tried> worth) {
+        return IntStream.range(0, singles.size())
+                .filter(single -> worth.test(singles.get(single)))
+                .filter(single -> !singles.get(single).change().toggles(goal.intervention()))
+                .toArray();
     }
 
     private void following(Goal goal, Predicate<Follow> worth, int number) {

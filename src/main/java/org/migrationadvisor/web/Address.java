@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param path  begins with exactly one slash, so that it never leads to another server
  * @param query as it came, still encoded; empty where there is none
  */
-record Address(String path, String query) {
+public record Address(String path, String query) {
 
     private static final String LANGUAGE = "lang";
 

@@ -5,7 +5,6 @@ import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.syntax.SyntaxFault;
 import org.migrationadvisor.web.form.Form;
@@ -21,26 +20,41 @@ public final class Body {
     /**
      * The bytes.
      *
+     * @throws BadRequestResponse      if the sender breaks off or is too slow
      * @throws ContentTooLargeResponse if there are more than a profile may have, whether they are announced or not
      */
     public static byte[] bytes(Context context) {
+        return bytes(context, ProfileReader.LARGEST);
+    }
+
+    /**
+     * The bytes.
+     *
+     * @throws ContentTooLargeResponse if there are more than the limit
+     */
+    public static byte[] bytes(Context context, int limit) {
         try {
             InputStream body = context.bodyInputStream();
-            byte[] bytes = body.readNBytes(ProfileReader.LARGEST + 1);
-            if (bytes.length > ProfileReader.LARGEST) {
+            byte[] bytes = body.readNBytes(limit + 1);
+            if (bytes.length > limit) {
                 body.skip(MOST_SKIPPED);
                 throw new ContentTooLargeResponse();
             }
             return bytes;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException brokenOff) {
+            throw new BadRequestResponse();
         }
     }
 
     /** The fields of a form. */
-    static Form form(Context context) {
+    public static Form form(Context context) {
+        return form(context, ProfileReader.LARGEST);
+    }
+
+    /** The fields of a form of at most so many bytes. */
+    public static Form form(Context context, int limit) {
         try {
-            return Form.read(bytes(context));
+            return Form.read(bytes(context, limit));
         } catch (SyntaxFault malformed) {
             throw new BadRequestResponse();
         }

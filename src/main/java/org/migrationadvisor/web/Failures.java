@@ -3,9 +3,12 @@ package org.migrationadvisor.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
+import org.migrationadvisor.assessment.Gone;
+import org.migrationadvisor.assessment.store.StoreFailure;
 import org.migrationadvisor.pages.catalogue.GeneralPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,14 +17,17 @@ import org.slf4j.LoggerFactory;
 final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-    private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 413, ReportDesk.BUSY);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 429, 503);
+    private static final int FORBIDDEN = 403;
     private static final int NUMBER_BYTES = 6;
 
     private final Site site;
+    private final Journal journal;
     private final SecureRandom random = new SecureRandom();
 
-    Failures(Site site) {
+    Failures(Site site, Journal journal) {
         this.site = site;
+        this.journal = journal;
     }
 
     /** The request is at fault. */
@@ -30,15 +36,32 @@ final class Failures {
         if (refusal.getStatus() == ReportDesk.BUSY) {
             context.header("Retry-After", String.valueOf(ReportDesk.COME_BACK_SECONDS));
         }
-        show(context, EXPLAINED.contains(refusal.getStatus()) ? refusal.getStatus() : 400, "");
+        if (refusal.getStatus() == FORBIDDEN) {
+            journal.event("forbidden", Journal.route(context));
+        }
+        show(context, String.valueOf(EXPLAINED.contains(refusal.getStatus()) ? refusal.getStatus() : 400), "");
+    }
+
+    /** An assessment is not there, or not any more. */
+    void gone(Gone gone, Context context) {
+        refused(new NotFoundResponse(), context);
+    }
+
+    /** The database does not answer, or took nothing; what was typed stays in the browser. */
+    void notStored(StoreFailure failure, Context context) {
+        String number = number();
+        LOG.error("Error {}: the database failed", number, failure);
+        context.status(503);
+        context.header("Retry-After", "10");
+        show(context, "not-saved", number);
     }
 
     /** The program is at fault. */
     void failed(Exception fault, Context context) {
         String number = number();
-        LOG.error("Error {} at {} {}", number, context.method(), context.path(), fault);
+        LOG.error("Error {} at {} {}", number, context.method(), Journal.route(context), fault);
         context.status(500);
-        show(context, 500, number);
+        show(context, "500", number);
     }
 
     private String number() {
@@ -47,11 +70,11 @@ final class Failures {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private void show(Context context, int kind, String number) {
+    private void show(Context context, String kind, String number) {
         context.header("Cache-Control", "no-store");
         GeneralPages pages = new GeneralPages(
                 site.edition(context), site.advisor().rules().rules().size());
-        var page = pages.error(String.valueOf(kind), number);
+        var page = pages.error(kind, number);
         if (context.path().startsWith("/api/") || context.path().equals("/health")) {
             var json = JsonNodeFactory.instance
                     .objectNode()

@@ -10,6 +10,7 @@ import org.migrationadvisor.pages.Assets;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.advice.Sample;
 import org.migrationadvisor.pages.catalogue.GeneralPages;
+import org.migrationadvisor.pages.questionnaire.QuestionnairePages;
 
 /** Answers with the pages about the program, its style sheets and scripts, and whether it is well. */
 final class GeneralHandlers {
@@ -30,6 +31,10 @@ final class GeneralHandlers {
 
     void about(Context context) {
         site.send(context, pages(context).about());
+    }
+
+    void questionnaire(Context context) {
+        site.send(context, new QuestionnairePages(site.edition(context)).whole());
     }
 
     void glossary(Context context) {

@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.migrationadvisor.domain.Coded;
 import org.migrationadvisor.domain.Profile;
-import org.migrationadvisor.knowledge.ProfileWriter;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.order.ReportPage;
 import org.migrationadvisor.pages.transfer.TransferPages;
 import org.migrationadvisor.report.Format;
 import org.migrationadvisor.report.Order;
 import org.migrationadvisor.report.Part;
-import org.migrationadvisor.web.form.Form;
+import org.migrationadvisor.web.assessment.Desk;
+import org.migrationadvisor.web.assessment.Visit;
 import org.migrationadvisor.web.form.WrittenNumber;
 
 /** Answers with reports: first the page on which one is put together, then the document itself. */
@@ -36,15 +36,13 @@ final class ReportHandlers {
     private static final int LONGEST_NAME = 60;
 
     private final Site site;
+    private final Desk assessments;
     private final ReportDesk desk;
-    private final SentProfile sent;
-    private final ProfileWriter writer;
 
-    ReportHandlers(Site site, ReportDesk desk) {
+    ReportHandlers(Site site, Desk assessments, ReportDesk desk) {
         this.site = site;
+        this.assessments = assessments;
         this.desk = desk;
-        this.sent = new SentProfile(site.knowledge());
-        this.writer = new ProfileWriter(site.knowledge().questionnaire());
     }
 
     /** What was asked of a report, by the name of the field. */
@@ -58,31 +56,28 @@ final class ReportHandlers {
         }
     }
 
-    /** For answers that were sent. */
-    void sent(Context context) {
-        Form form = Body.form(context);
-        Profile profile = sent.profile(form).orElseThrow(BadRequestResponse::new);
-        answer(context, profile, new Asked(form::values), "/report", writer.json(profile));
+    /** For a saved assessment. */
+    void saved(Context context, Visit visit) {
+        answer(context, assessments.assessments().current(visit.access()).profile(), visit.path() + "/report");
     }
 
     void ofCase(Context context) {
         answer(
                 context,
                 CatalogueHandlers.named(context, site.knowledge().cases()).profile(),
-                new Asked(context::queryParams),
-                context.path(),
-                "");
+                context.path());
     }
 
     /** The document that was asked for, or the page to ask for one. */
-    void answer(Context context, Profile profile, Asked asked, String address, String json) {
+    private void answer(Context context, Profile profile, String address) {
+        Asked asked = new Asked(context::queryParams);
         Optional<String> transfer = asked.one(TRANSFER);
         Optional<BigDecimal> amount = transfer.flatMap(text -> WrittenNumber.read(text, false))
                 .filter(number -> number.signum() > 0 && number.compareTo(TransferPages.MOST_TRANSFER) <= 0);
         boolean unfit = transfer.isPresent() && amount.isEmpty();
         if (unfit || asked.one(FORMAT).isEmpty()) {
             context.status(unfit ? 400 : 200);
-            choose(context, profile, address, json, unfit ? transfer : Optional.empty());
+            choose(context, profile, address, unfit ? transfer : Optional.empty());
             return;
         }
         Format format = code(Format.class, asked.one(FORMAT).get());
@@ -141,13 +136,12 @@ final class ReportHandlers {
                         .replace("*", "%2A");
     }
 
-    private void choose(Context context, Profile profile, String address, String json, Optional<String> unfit) {
+    private void choose(Context context, Profile profile, String address, Optional<String> unfit) {
         Edition edition = site.edition(context);
         ReportPage page = new ReportPage(
                 edition.say("report-title"),
                 profile.municipality(),
                 address,
-                json,
                 edition.words().language(),
                 Arrays.stream(Part.values())
                         .map(part ->
@@ -170,6 +164,6 @@ final class ReportHandlers {
                         .toList(),
                 unfit.orElse(""),
                 unfit.isPresent() ? edition.say("report-transfer-slip") : "");
-        site.send(context, page, new Address(address, ""), json.isEmpty() ? "" : "order");
+        site.send(context, page, new Address(address, ""), "");
     }
 }

@@ -3,9 +3,19 @@ package org.migrationadvisor.web;
 import static org.migrationadvisor.web.Route.get;
 import static org.migrationadvisor.web.Route.post;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.migrationadvisor.web.api.Api;
+import org.migrationadvisor.web.assessment.BeginHandlers;
+import org.migrationadvisor.web.assessment.Desk;
+import org.migrationadvisor.web.assessment.Door;
+import org.migrationadvisor.web.assessment.ExportHandlers;
+import org.migrationadvisor.web.assessment.GivenHandlers;
+import org.migrationadvisor.web.assessment.HistoryHandlers;
+import org.migrationadvisor.web.assessment.LinkHandlers;
+import org.migrationadvisor.web.assessment.OverviewHandlers;
+import org.migrationadvisor.web.assessment.SheetHandlers;
 
 /** The table of routes: everything the server answers to. */
 final class Routes {
@@ -16,9 +26,19 @@ final class Routes {
         GeneralHandlers general = new GeneralHandlers(site);
         CatalogueHandlers catalogue = new CatalogueHandlers(site);
         DisagreementHandlers disagreement = new DisagreementHandlers(site, Clock.systemDefaultZone());
-        QuestionnaireHandlers questionnaire = new QuestionnaireHandlers(site);
-        AdviceHandlers advice = new AdviceHandlers(site, questionnaire);
-        ReportHandlers report = new ReportHandlers(site, new ReportDesk(site, Clock.systemDefaultZone()));
+        AdviceHandlers advice = new AdviceHandlers(site);
+        Desk desk = new Desk(site, Clock.systemDefaultZone(), new SecureRandom());
+        Door door = new Door(desk);
+        BeginHandlers begin = new BeginHandlers(desk);
+        LinkHandlers links = new LinkHandlers(desk);
+        OverviewHandlers overview = new OverviewHandlers(desk);
+        SheetHandlers sheets = new SheetHandlers(desk);
+        GivenHandlers given = new GivenHandlers(desk);
+        HistoryHandlers history = new HistoryHandlers(desk);
+        ExportHandlers export = new ExportHandlers(desk);
+        StageHandlers stage = new StageHandlers(site);
+        TrainingHandlers training = new TrainingHandlers(site);
+        ReportHandlers report = new ReportHandlers(site, desk, new ReportDesk(site, Clock.systemDefaultZone()));
         TransferHandlers transfers = new TransferHandlers(site);
         return List.of(
                 get("/", general::start),
@@ -26,11 +46,35 @@ final class Routes {
                 get("/glossary", general::glossary),
                 get("/static/{file}", general::asset),
                 get("/health", general::health),
-                get("/questionnaire", questionnaire::empty),
-                post("/questionnaire", questionnaire::continued),
-                get("/advice", advice::missing),
-                post("/advice", advice::given),
-                post("/report", report::sent),
+                get("/questionnaire", general::questionnaire),
+                get("/assessments/new", begin::ask),
+                post("/assessments", begin::begin),
+                post("/assessments/files", begin::take),
+                post("/assessments/merge", begin::join),
+                get("/open/{secret}", links::open),
+                get("/assessments/{id}", door.reading(overview::show)),
+                get("/assessments/{id}/check", door.reading(overview::check)),
+                get("/assessments/{id}/sections/{sheet}", door.reading(sheets::show)),
+                post("/assessments/{id}/sections/{sheet}", door.writing(sheets::save)),
+                get("/assessments/{id}/sections/{sheet}/draft", door.editing(sheets::noDraft)),
+                post("/assessments/{id}/sections/{sheet}/draft", door.writing(sheets::draft)),
+                get("/assessments/{id}/advice", door.reading(given::show)),
+                post("/assessments/{id}/advice", door.writing(given::give)),
+                get("/assessments/{id}/report", door.reading(report::saved)),
+                get("/assessments/{id}/advice/given", door.reading(given::given)),
+                get("/assessments/{id}/history", door.reading(history::all)),
+                get("/assessments/{id}/history/{revision}", door.reading(history::one)),
+                post("/assessments/{id}/history/{revision}", door.writing(history::restore)),
+                get("/assessments/{id}/profile.yaml", door.reading(export::yaml)),
+                get("/assessments/{id}/profile.json", door.reading(export::json)),
+                get("/assessments/{id}/links", door.editing(links::show)),
+                post("/assessments/{id}/links", door.writing(links::renew)),
+                post("/assessments/{id}/links/revoke", door.writing(links::revoke)),
+                post("/assessments/{id}/leave", door.writing(overview::leave)),
+                get("/left", overview::left),
+                get("/assessments/{id}/delete", door.editing(overview::askDelete)),
+                post("/assessments/{id}/delete", door.writing(overview::delete)),
+                get("/deleted", overview::deleted),
                 get("/transfers", transfers::calculator),
                 get("/cases", catalogue::cases),
                 get("/cases/{id}", catalogue::municipality),
@@ -43,11 +87,28 @@ final class Routes {
                 get("/findings", catalogue::findings),
                 get("/findings/{id}", catalogue::finding),
                 get("/rules", catalogue::rules),
+                get("/stage", stage::start),
+                get("/stage/cases/{id}/{screen}", stage::screen),
+                get("/stage/gallery", stage::gallery),
+                get("/stage/gallery/{id}", stage::measure),
+                get("/stage/compare", stage::compare),
+                get("/stage/compare/{screen}", stage::comparedScreen),
+                get("/guides", training::guides),
+                get("/guides/{id}", training::guide),
+                get("/keys", training::keys),
+                get("/kit", training::kit),
+                get("/kit/questionnaire", training::questionnaire),
+                get("/kit/cards", training::cards),
+                get("/kit/barriers", training::barriers),
+                get("/kit/cases", training::cases),
+                get("/kit/ballots", training::ballots),
+                get("/kit/minutes", training::minutes),
                 get("/rules/{theme}", catalogue::rulesOfTheme),
                 get("/sources", catalogue::sources),
                 get("/disagree", disagreement::form),
                 post("/disagree", disagreement::written),
                 post("/api/v1/advice", api::advice),
+                post("/api/v1/explore", api::explore),
                 get("/api/v1/questionnaire", api::questionnaire),
                 get("/api/v1/interventions", api::interventions),
                 get("/api/v1/findings", api::findings),

@@ -19,7 +19,7 @@ import org.migrationadvisor.pages.WebLinks;
 import org.migrationadvisor.pages.questionnaire.ClosingStyles;
 
 /** What every handler needs: the advisor, the words of each language, and how a page is sent. Thread-safe. */
-final class Site {
+public final class Site {
 
     private final Advisor advisor;
     private final Assessments assessments;
@@ -42,21 +42,24 @@ final class Site {
                         editions.put(language, new Edition(knowledge(), language, new WebLinks(advisor.rules()))));
     }
 
-    Advisor advisor() {
+    /** The advisor. */
+    public Advisor advisor() {
         return advisor;
     }
 
-    /** Version of the program. */
-    String program() {
-        return program;
-    }
-
-    KnowledgeBase knowledge() {
+    /** The knowledge base. */
+    public KnowledgeBase knowledge() {
         return advisor.knowledge();
     }
 
-    Assessments assessments() {
+    /** The saved assessments. */
+    public Assessments assessments() {
         return assessments;
+    }
+
+    /** Version of the program. */
+    public String program() {
+        return program;
     }
 
     Assets assets() {
@@ -69,12 +72,12 @@ final class Site {
     }
 
     /** The edition in the language of a request. */
-    Edition edition(Context context) {
+    public Edition edition(Context context) {
         return editions.get(languages.of(context));
     }
 
     /** Sends a page whose address leads to it again. */
-    void send(Context context, Page page) {
+    public void send(Context context, Page page) {
         send(context, page, Address.of(context), "");
     }
 
@@ -84,7 +87,7 @@ final class Site {
      * @param address    where the same page is found in another language
      * @param switchForm id of the form that a change of language sends there; empty where links do
      */
-    void send(Context context, Page page, Address address, String switchForm) {
+    public void send(Context context, Page page, Address address, String switchForm) {
         String language = languages.of(context);
         Sayings sayings = new Sayings(knowledge(), language);
         List<Frame.Choice> choices = knowledge().languages().stream()
@@ -95,6 +98,7 @@ final class Site {
                 item(sayings, "questionnaire", address),
                 item(sayings, "cases", address),
                 item(sayings, "interventions", address),
+                item(sayings, "stage", address),
                 item(sayings, "findings", address),
                 item(sayings, "about", address));
         Frame frame = new Frame(

@@ -7,9 +7,13 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.assessment.Assessments;
+import org.migrationadvisor.assessment.Gone;
+import org.migrationadvisor.assessment.store.StoreFailure;
 import org.migrationadvisor.web.api.Api;
 
 /** The web application, built but not started. */
@@ -19,10 +23,12 @@ public final class WebServer {
 
     private final Javalin javalin;
     private final List<Route> routes;
+    private final Journal journal;
 
-    private WebServer(Javalin javalin, List<Route> routes) {
+    private WebServer(Javalin javalin, List<Route> routes, Journal journal) {
         this.javalin = javalin;
         this.routes = routes;
+        this.journal = journal;
     }
 
     /**
@@ -34,26 +40,35 @@ public final class WebServer {
     public static WebServer create(Advisor advisor, Assessments assessments, String programVersion) {
         Site site = new Site(advisor, assessments, programVersion);
         List<Route> routes = Routes.table(site, new Api(advisor, programVersion));
-        Failures failures = new Failures(site);
+        Journal journal = new Journal(Clock.systemUTC());
+        Failures failures = new Failures(site, journal);
         Languages languages = new Languages(advisor.knowledge().languages());
         Javalin javalin = Javalin.create(config -> {
-            behave(config);
+            behave(config, journal);
             config.routes.before(Headers::put);
             config.routes.before(languages::remember);
             routes.forEach(route -> route.methods()
-                    .forEach(method -> config.routes.addHttpHandler(method, route.path(), route.handler())));
+                    .forEach(method -> config.routes.addHttpHandler(method, route.path(), journal.told(route))));
             config.routes.exception(HttpResponseException.class, failures::refused);
+            config.routes.exception(Gone.class, failures::gone);
+            config.routes.exception(StoreFailure.class, failures::notStored);
             config.routes.exception(Exception.class, failures::failed);
         });
-        return new WebServer(javalin, routes);
+        return new WebServer(javalin, routes, journal);
     }
 
-    private static void behave(JavalinConfig config) {
+    private static void behave(JavalinConfig config, Journal journal) {
         config.startup.showJavalinBanner = false;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
         config.jetty.modifyHttpConfiguration(Jetty::configure);
-        config.jetty.modifyServer(Jetty::limit);
+        config.jetty.modifyServer(server -> Jetty.limit(server, journal));
+    }
+
+    /** Tells of every request and of what should be looked at, a line of JSON each, without answers, secrets or addresses. */
+    public WebServer telling(Consumer<String> lines) {
+        journal.to(lines);
+        return this;
     }
 
     /**

@@ -38,14 +38,13 @@ final class Bench implements AutoCloseable {
     }
 
     static Assessments over(Storage storage, Clock clock) {
+        return over(storage, clock, new SecureRandom());
+    }
+
+    static Assessments over(Storage storage, Clock clock, SecureRandom chance) {
         Questionnaire questionnaire = TheProgram.knowledge().questionnaire();
         return new Assessments(
-                storage,
-                clock,
-                new SecureRandom(),
-                new ProfileReader(questionnaire),
-                new ProfileWriter(questionnaire),
-                RETENTION);
+                storage, clock, chance, new ProfileReader(questionnaire), new ProfileWriter(questionnaire), RETENTION);
     }
 
     static Bench sqlite() {

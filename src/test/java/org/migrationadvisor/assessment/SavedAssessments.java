@@ -185,7 +185,7 @@ abstract class SavedAssessments {
         Change mine = Bench.change(1, "page", "population=9700");
         bench.assessments.save(access, mine);
 
-        Saved resolved = bench.assessments.save(access, Bench.change(2, "page", "population=9700"));
+        Saved resolved = bench.assessments.save(access, Bench.change(2, "the page with both", "population=9700"));
 
         assertThat(done(resolved).now().profile())
                 .isEqualTo(thatAnswered("population=9700").profile());
@@ -228,6 +228,24 @@ abstract class SavedAssessments {
             assertThat(conflict.municipality()).contains("Villa Yotala");
             assertThat(conflict.now().profile().municipality()).isEqualTo("Yotala");
         });
+    }
+
+    @Test
+    void a_page_sent_again_does_not_undo_a_name_that_somebody_else_gave() {
+        Created created = bench.create("population=9500");
+        Access access = bench.editing(created);
+        bench.assessments.save(access, new Change(1, Optional.of("Yotala"), Map.of(), Map.of(), "theirs"));
+        Change mine = new Change(
+                1,
+                Optional.of("Somewhere"),
+                Bench.change(1, "-", "population=9600").answers(),
+                Map.of(),
+                "mine");
+        Saved first = bench.assessments.save(access, mine);
+
+        assertThat(bench.assessments.save(access, mine)).isEqualTo(first);
+        assertThat(bench.assessments.current(access).profile())
+                .isEqualTo(thatAnswered("population=9600").named("Yotala").profile());
     }
 
     @Test

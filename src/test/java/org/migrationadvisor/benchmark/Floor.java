@@ -12,6 +12,9 @@ public interface Floor {
     /** Every rule that fires, in the order of the rule book. */
     List<Firing> run(Collection<?> facts);
 
+    /** What one rule, by its place among those of the phase, concludes. */
+    void one(int rule, Shelf shelf, List<Firing> fired);
+
     /** Generated from the rule book, compiled in memory. */
     static Floor of(RuleBook book, Phase phase) {
         String name = "Straight" + phase;

@@ -36,6 +36,12 @@ final class StraightLine {
             lines.source.append("        rule%d(shelf, fired);%n".formatted(i));
         }
         lines.source.append("        return fired;\n    }\n");
+        lines.source.append(
+                "    public void one(int rule, Shelf shelf, List<Firing> fired) {\n        switch (rule) {\n");
+        for (int i = 0; i < rules.size(); i++) {
+            lines.source.append("            case %d: rule%d(shelf, fired); break;%n".formatted(i, i));
+        }
+        lines.source.append("        }\n    }\n");
         for (int i = 0; i < rules.size(); i++) {
             lines.rule("rule" + i, rules.get(i));
         }

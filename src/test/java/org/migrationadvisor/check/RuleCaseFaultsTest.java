@@ -189,4 +189,17 @@ class RuleCaseFaultsTest {
         base.hasFaultWhenRun(
                 intervention, "id: return-value-chain", "no profile was found that brings about 'return-value-chain'");
     }
+
+    @Test
+    void a_question_whose_answers_can_reach_no_measure_is_named() {
+        base.replace(
+                "rules/ngo/diagnosis.drl",
+                "new Diagnosis( \"participant-attrition\", \"moderate\" )",
+                "new Contradiction( \"growing-but-ageing\" )");
+
+        base.hasFaultWhenRun(
+                "knowledge-base/questionnaire/ngos.yaml",
+                "id: participant_dropout",
+                "no answer to 'participant_dropout' can change the advice on any measure");
+    }
 }

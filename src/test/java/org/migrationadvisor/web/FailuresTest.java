@@ -21,7 +21,8 @@ class FailuresTest {
         "/cases/nowhere/advice, 404",
         "/interventions/nowhere, 404",
         "/findings/nowhere, 404",
-        "/questionnaire?case=nowhere, 404",
+        "/assessments/nowhere, 404",
+        "/open/nowhere, 404",
         "/static/x.css, 404",
         "/rules/, 200"
     })
@@ -46,7 +47,9 @@ class FailuresTest {
 
     @Test
     void a_fault_of_the_program_is_told_with_a_number_and_nothing_from_inside() throws IOException {
-        Failures failures = new Failures(new Site(TheProgram.advisor(), TheAssessments.shared(), "9.9.9"));
+        Failures failures = new Failures(
+                new Site(TheProgram.advisor(), TheAssessments.shared(), "9.9.9"),
+                new Journal(java.time.Clock.systemUTC()));
         Javalin broken = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.routes.get("/", context -> {

@@ -21,14 +21,13 @@ class HeadersTest {
     static Stream<Arguments> responses() {
         return Stream.of(
                 Arguments.of("a page", TheServer.get("/")),
-                Arguments.of("advice", TheServer.form("/advice", "municipality", "X")),
-                Arguments.of("a refused form", TheServer.form("/advice", "municipality", "")),
+                Arguments.of("a new assessment", TheServer.form("/assessments", "municipality", "X")),
+                Arguments.of("a refused form", TheServer.form("/assessments", "municipality", "")),
                 Arguments.of("a page that is not there", TheServer.get("/nowhere")),
                 Arguments.of("a case that is not there", TheServer.get("/cases/nowhere")),
                 Arguments.of(
                         "a method that is not allowed",
                         TheServer.send(TheServer.request("/").DELETE())),
-                Arguments.of("a way to elsewhere", TheServer.get("/advice")),
                 Arguments.of("the style sheet", TheServer.get(stylesheet())),
                 Arguments.of("a file that is not there", TheServer.get("/static/style.css")),
                 Arguments.of("JSON", TheServer.get("/api/v1/rules")),
@@ -36,7 +35,7 @@ class HeadersTest {
                 Arguments.of(
                         "too much",
                         TheServer.send(
-                                TheServer.request("/advice").POST(BodyPublishers.ofByteArray(new byte[300_000])))),
+                                TheServer.request("/assessments").POST(BodyPublishers.ofByteArray(new byte[300_000])))),
                 Arguments.of("health", TheServer.get("/health")),
                 Arguments.of("an address that is refused", TheServer.get("/%2e%2e/x")));
     }
@@ -95,7 +94,7 @@ class HeadersTest {
 
     @Test
     void what_was_sent_is_kept_nowhere() {
-        assertThat(TheServer.form("/advice", "municipality", "X").headers().firstValue("Cache-Control"))
+        assertThat(TheServer.form("/assessments", "municipality", "X").headers().firstValue("Cache-Control"))
                 .contains("no-store");
         assertThat(TheServer.post("/api/v1/advice", "{}").headers().firstValue("Cache-Control"))
                 .contains("no-store");

@@ -1,7 +1,10 @@
 package org.migrationadvisor.web;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -65,11 +68,54 @@ final class Html {
 
     /** The value of a hidden field, as it was meant. */
     String hidden(String name) {
-        return found("<input type=\"hidden\" name=\"" + name + "\" value=\"[^\"]*\"")
+        return meant(found("<input type=\"hidden\" name=\"" + name + "\" value=\"[^\"]*\"")
                 .orElseThrow()
                 .replaceFirst("^.*value=\"", "")
-                .replaceFirst("\"$", "")
-                .replace("&quot;", "\"")
+                .replaceFirst("\"$", ""));
+    }
+
+    /** Every field of the page that a browser would send as it stands, but for buttons. */
+    Map<String, List<String>> standing() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        Pattern.compile(
+                        "<input ([^>]*)>|<textarea name=\"([^\"]*)\"[^>]*>\n?(.*?)</textarea>|<select name=\"([^\"]*)\">(.*?)</select>",
+                        Pattern.DOTALL)
+                .matcher(html)
+                .results()
+                .forEach(field -> stand(field, fields));
+        return fields;
+    }
+
+    private static void stand(MatchResult field, Map<String, List<String>> fields) {
+        if (field.group(2) != null) {
+            put(fields, field.group(2), field.group(3));
+        } else if (field.group(4) != null) {
+            put(
+                    fields,
+                    field.group(4),
+                    Html.of(field.group(5))
+                            .found("value=\"[^\"]*\" selected")
+                            .orElse("")
+                            .replaceAll("value=\"|\" selected", ""));
+        } else {
+            String input = " " + field.group(1);
+            boolean box = input.contains("type=\"radio\"") || input.contains("type=\"checkbox\"");
+            if (!box || input.endsWith(" checked")) {
+                put(fields, attribute(input, "name"), attribute(input, "value"));
+            }
+        }
+    }
+
+    private static String attribute(String input, String name) {
+        return Html.of(input).found(" " + name + "=\"[^\"]*\"").orElse("").replaceAll("^[^\"]*\"|\"$", "");
+    }
+
+    private static void put(Map<String, List<String>> fields, String name, String value) {
+        fields.computeIfAbsent(name, none -> new ArrayList<>()).add(meant(value));
+    }
+
+    private static String meant(String value) {
+        return value.replace("&quot;", "\"")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#39;", "'")

@@ -3,12 +3,23 @@ package org.migrationadvisor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.migrationadvisor.TheProgram;
+import org.migrationadvisor.domain.Question;
 
 /** What cannot be accepted comes back with a word on how to mend it, and with everything else kept. */
 class RefusedFormTest {
+
+    private static final Planner PLANNER = Planner.begins("X");
+    private static final String TOKEN = PLANNER.token();
 
     @ParameterizedTest(name = "{0}={1}: {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
@@ -25,12 +36,7 @@ class RefusedFormTest {
             settlement.basis          | hearsay               | #q-settlement        | Choose one of the answers shown.
             """)
     void a_slip_is_named_with_its_place_and_remedy(String field, String value, String anchor, String message) {
-        HttpResponse<String> answer = TheServer.form(
-                "/advice?lang=en",
-                "municipality",
-                field.equals("municipality") ? "" : "X",
-                field,
-                value == null ? "" : value);
+        HttpResponse<String> answer = sent(field, value == null ? "" : value);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Html.of(answer).found("<div class=\"summary-of-errors\".*?</div>"))
@@ -76,14 +82,12 @@ class RefusedFormTest {
 
     @Test
     void the_title_says_that_there_is_an_error() {
-        assertThat(Html.of(TheServer.form("/advice?lang=en", "municipality", ""))
-                        .words("title"))
-                .startsWith("Error: ");
+        assertThat(Html.of(sent("municipality", "")).words("title")).startsWith("Error: ");
     }
 
     @Test
     void the_slip_stands_at_its_question_too_where_it_is_read_out() {
-        Html form = Html.of(TheServer.form("/advice?lang=en", "municipality", "X", "population.written", "abc"));
+        Html form = Html.of(sent("population.written", "abc"));
 
         assertThat(form.found("id=\"q-population\" aria-describedby=\"e-population "))
                 .isPresent();
@@ -94,54 +98,86 @@ class RefusedFormTest {
 
     @Test
     void slips_speak_the_language_of_the_page() {
-        assertThat(Html.of(TheServer.form("/advice?lang=es", "municipality", ""))
+        assertThat(Html.of(PLANNER.posts("/sections/place?lang=es", form("municipality", "")))
                         .words())
                 .contains("Hay un problema", "Escriba el nombre del municipio.");
     }
 
     @Test
-    void everything_else_is_kept() {
-        Html form = Html.of(TheServer.form(
-                "/advice?lang=en",
+    void everything_else_is_kept_and_nothing_is_saved() {
+        Planner planner = Planner.begins("Kept");
+
+        Html form = Html.of(planner.answers(
+                "place",
                 "municipality",
                 "",
                 "settlement",
                 "rural",
-                "carers",
-                "neighbours",
                 "country.written",
                 "Perú",
-                "quick",
-                "yes"));
+                "population.note",
+                "of 2012"));
 
         assertThat(form.chosen("settlement", "rural")).isTrue();
-        assertThat(form.hidden("carers")).isEqualTo("neighbours");
-        assertThat(form.hidden("country.written")).isEqualTo("Perú");
+        assertThat(form.found("name=\"country.written\" value=\"Perú\"")).isPresent();
+        assertThat(form.found("name=\"population.note\"[^>]*>\\s*of 2012</textarea>"))
+                .isPresent();
+        assertThat(planner.saved()).contains("\"answers\":{}");
+    }
+
+    @Test
+    void the_summary_takes_the_focus() {
+        assertThat(Html.of(sent("municipality", ""))
+                        .found("class=\"summary-of-errors\"[^>]* tabindex=\"-1\" autofocus"))
+                .isPresent();
     }
 
     @ParameterizedTest
     @CsvSource({"%zz", "%", "a=%f", "a=%ff", "municipality=%C3%28"})
     void a_broken_form_is_refused_plainly(String body) {
         HttpResponse<String> answer =
-                TheServer.post("/advice", body, "Content-Type", "application/x-www-form-urlencoded");
+                TheServer.post("/assessments", body, "Content-Type", "application/x-www-form-urlencoded");
 
         assertThat(answer.statusCode()).isEqualTo(400);
     }
 
-    @Test
-    void a_profile_that_was_tampered_with_is_refused_plainly() {
-        assertThat(TheServer.form("/advice", "profile", "{\"format\":2}").statusCode())
-                .isEqualTo(400);
-        assertThat(TheServer.form("/questionnaire", "profile", "nonsense").statusCode())
-                .isEqualTo(400);
+    @ParameterizedTest
+    @CsvSource({"base,x", "base,-1", "base,999", "asked,nonsense", "asked,''", "base,''"})
+    void a_form_that_was_tampered_with_is_refused_plainly(String field, String value) {
+        assertThat(PLANNER.posts("/sections/place", form(field, value)).statusCode())
+                .isIn(400, 404);
+        assertThat(PLANNER.saved()).contains("\"answers\":{}");
+    }
+
+    private static HttpResponse<String> sent(String... fields) {
+        return PLANNER.posts("/sections/place?lang=en", form(fields));
+    }
+
+    /** A form about every question, as if all stood on one page. */
+    private static String[] form(String... fields) {
+        Map<String, List<String>> form = new LinkedHashMap<>();
+        form.put("token", List.of(TOKEN));
+        form.put("base", List.of("1"));
+        form.put("municipality", List.of("X"));
+        form.put(
+                "asked",
+                List.of(Stream.concat(
+                                Stream.of("municipality"),
+                                TheProgram.knowledge().questionnaire().questions().stream()
+                                        .map(Question::id))
+                        .collect(Collectors.joining(" "))));
+        Map<String, List<String>> changed = new LinkedHashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            changed.computeIfAbsent(fields[i], none -> new ArrayList<>()).add(fields[i + 1]);
+        }
+        form.putAll(changed);
+        return form.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().flatMap(value -> Stream.of(field.getKey(), value)))
+                .toArray(String[]::new);
     }
 
     private static String refused(String... fields) {
-        String[] all = new String[fields.length + 2];
-        all[0] = "municipality";
-        all[1] = fields[0].equals("municipality") ? "" : "X";
-        System.arraycopy(fields, 0, all, 2, fields.length);
-        HttpResponse<String> answer = TheServer.form("/advice?lang=en", all);
+        HttpResponse<String> answer = sent(fields);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         return answer.body();

@@ -6,17 +6,11 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.migrationadvisor.TheProgram;
-import org.migrationadvisor.knowledge.ProfileWriter;
 import org.migrationadvisor.report.Format;
 import org.migrationadvisor.report.Part;
 
 /** The report and the calculator, as browsers without script use them. */
 class ReportPagesTest {
-
-    private static final String PRESTO = new ProfileWriter(
-                    TheProgram.knowledge().questionnaire())
-            .json(TheProgram.knowledge().cases().get("presto").profile());
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
@@ -51,16 +45,6 @@ class ReportPagesTest {
         assertThat(file.body()).startsWith("%PDF-");
     }
 
-    @Test
-    void answers_that_are_sent_get_the_page_first_and_then_the_document() {
-        HttpResponse<String> page = TheServer.form("/report", "profile", PRESTO);
-        HttpResponse<String> file =
-                TheServer.form("/report", "profile", PRESTO, "format", "html", "part", "answers", "lang", "en");
-
-        assertThat(page.body()).contains("name=\"profile\"", "method=\"post\"");
-        assertThat(file.body()).contains("Presto", "<title>");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"format=odt", "format=html&plan_format=ptdx", "format=html&part=mayr"})
     void what_is_not_known_is_refused(String query) {
@@ -75,11 +59,6 @@ class ReportPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body()).contains("aria-invalid=\"true\"", "value=\"" + transfer + "\"");
-    }
-
-    @Test
-    void without_answers_there_is_no_report() {
-        assertThat(TheServer.form("/report", "format", "html").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -67,6 +67,13 @@ public final class TheServer {
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
+    /** The answer to a form with headers, by name and value in turn. */
+    static HttpResponse<String> form(String path, List<String> headers, String... fields) {
+        return send(request(path, headers.toArray(String[]::new))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
     /** The answer to any text that is sent. */
     static HttpResponse<String> post(String path, String body, String... headers) {
         return send(request(path, headers).POST(BodyPublishers.ofString(body)));

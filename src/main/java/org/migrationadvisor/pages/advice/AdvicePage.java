@@ -3,6 +3,7 @@ package org.migrationadvisor.pages.advice;
 import java.util.List;
 import org.migrationadvisor.pages.Link;
 import org.migrationadvisor.pages.Page;
+import org.migrationadvisor.pages.assessment.Around;
 import org.migrationadvisor.pages.part.Indicator;
 import org.migrationadvisor.pages.part.Practice;
 import org.migrationadvisor.pages.part.Step;
@@ -12,10 +13,11 @@ import org.migrationadvisor.picture.Picture;
  * The advice for one municipality.
  *
  * @param origin       where the answers come from; empty where they are the reader's own
- * @param profile      the answers as JSON, to be sent again; empty where the address leads to them
  * @param address      of the page itself; empty in a document
  * @param change       where the answers are changed; empty where they cannot be
  * @param report       where a report is put together; empty in a document
+ * @param around       the assessment that it is for; none for a case or document
+ * @param given        how it stands to the advice that was given before
  * @param open         whether everything is unfolded
  * @param firstThings  what to do first, three at most
  * @param findOut      what to find out first, a few
@@ -27,10 +29,11 @@ public record AdvicePage(
         String title,
         String municipality,
         String origin,
-        String profile,
         String address,
         String change,
         String report,
+        List<Around> around,
+        List<Given> given,
         boolean open,
         Situation situation,
         List<FirstThing> firstThings,
@@ -65,6 +68,13 @@ public record AdvicePage(
 
     /** One of the things to do first, and the diagnosis that calls for it before others. */
     public record FirstThing(Link measure, String who, String step, Marked answers) {}
+
+    /**
+     * How this advice stands to the one that was given before, in words.
+     *
+     * @param more where that one is shown; unlinked where there is none
+     */
+    public record Given(String words, Link more) {}
 
     /** A question and the place to answer it; an empty one where it cannot be answered. */
     public record Ask(String text, String href) {}

@@ -2,12 +2,11 @@ package org.migrationadvisor.pages.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.part.ResponseWords;
 
 /** Writes the pages of the cases. */
 public final class CasePages {
@@ -71,17 +70,7 @@ public final class CasePages {
         String source = Optional.ofNullable(municipality.profile().notes().get(question.id()))
                 .flatMap(note -> note.text())
                 .orElse("");
-        return new CasePage.Answer(edition.of(question.text()), words(question, response), source);
-    }
-
-    private String words(Question question, Response response) {
-        Stream<Object> answers = response instanceof Response.Chosen chosen
-                ? chosen.codes().stream().map(code -> code)
-                : Stream.of(
-                        response instanceof Response.Amount amount
-                                ? amount.value()
-                                : ((Response.Written) response).text());
-        return answers.map(answer -> edition.words().answer(question.id(), answer))
-                .collect(Collectors.joining("; "));
+        return new CasePage.Answer(
+                edition.of(question.text()), new ResponseWords(edition).of(question.id(), response), source);
     }
 }

@@ -12,7 +12,6 @@ import org.migrationadvisor.pages.Renderer;
 import org.migrationadvisor.pages.advice.AdvicePages;
 import org.migrationadvisor.pages.advice.Setting;
 import org.migrationadvisor.pages.advice.Unfolded;
-import org.migrationadvisor.pages.questionnaire.Filled;
 import org.migrationadvisor.pages.questionnaire.QuestionnairePages;
 import org.migrationadvisor.reasoning.rule.RuleBook;
 
@@ -41,7 +40,7 @@ public final class Documents {
     /** The whole questionnaire, for paper. */
     public String questionnaire(String language) {
         Edition edition = new Edition(knowledge, language, new DocumentLinks(false));
-        return html(new QuestionnairePages(edition).form(Filled.empty(), false, "", List.of()), language);
+        return html(new QuestionnairePages(edition).whole(), language);
     }
 
     private String html(Page page, String language) {

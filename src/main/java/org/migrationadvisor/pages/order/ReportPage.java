@@ -7,7 +7,6 @@ import org.migrationadvisor.pages.Page;
  * What a report can be made of.
  *
  * @param address   where the order is sent
- * @param profile   the answers as JSON, to be sent along; empty where the address leads to them
  * @param language  the language in which the report is written
  * @param transfer  what the municipality receives for each inhabitant, as it was written
  * @param error     what is wrong with that; empty where nothing is
@@ -16,7 +15,6 @@ public record ReportPage(
         String title,
         String municipality,
         String address,
-        String profile,
         String language,
         List<Choice> parts,
         List<Choice> formats,

@@ -8,7 +8,7 @@ import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 
 /**
- * Style rules that hide a question while an earlier answer makes it pointless. A browser too old for them shows every question, with its
+ * Style rules that hide a question while an earlier answer on the same page makes it pointless, and say so. A browser too old for them shows every question, with its
  * condition in words; either way the answers that do not count are told by the server.
  */
 public final class ClosingStyles {
@@ -31,17 +31,24 @@ public final class ClosingStyles {
             return Stream.of();
         }
         Question parent = questionnaire.question(condition.get().question()).orElseThrow();
-        String hide = hidden(question);
         return condition.get().is().isEmpty()
-                ? condition.get().isNot().stream().map(code -> "#answers:has(" + checked(parent, code) + ") " + hide)
-                : Stream.of("#answers" + answered(parent)
-                        + without(parent, condition.get().is()) + " " + hide);
+                ? condition.get().isNot().stream()
+                        .map(code -> closed("#answers:has(" + checked(parent, code) + ") ", question))
+                : Stream.of(closed(
+                        "#answers" + answered(parent)
+                                + without(parent, condition.get().is()) + " ",
+                        question));
     }
 
-    /** The question and those that hang on it, unless there is something to mend. */
-    private String hidden(Question question) {
-        List<String> ids = family(question).map(member -> "#q-" + member.id()).toList();
-        return (ids.size() == 1 ? ids.get(0) : ":is(" + String.join(",", ids) + ")") + ":not(.wrong){display:none}";
+    /** Hides the question and those that hang on it, unless there is something to mend, and says that they are not asked. */
+    private String closed(String when, Question question) {
+        return when + each("#q-", question) + ":not(.wrong){display:none}\n" + when + each("#n-", question)
+                + "{display:block}";
+    }
+
+    private String each(String prefix, Question question) {
+        List<String> ids = family(question).map(member -> prefix + member.id()).toList();
+        return ids.size() == 1 ? ids.get(0) : ":is(" + String.join(",", ids) + ")";
     }
 
     private Stream<Question> family(Question question) {

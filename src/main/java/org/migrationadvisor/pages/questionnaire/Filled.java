@@ -29,7 +29,8 @@ public record Filled(String municipality, Map<String, Entry> entries) {
      */
     public record Entry(Set<String> codes, String written, String basis, String note) {
 
-        static final Entry EMPTY = new Entry(Set.of(), "", "", "");
+        /** Nothing stands there. */
+        public static final Entry EMPTY = new Entry(Set.of(), "", "", "");
     }
 
     public Filled {

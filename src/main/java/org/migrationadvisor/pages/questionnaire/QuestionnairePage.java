@@ -1,81 +1,11 @@
 package org.migrationadvisor.pages.questionnaire;
 
 import java.util.List;
-import org.migrationadvisor.pages.Link;
 import org.migrationadvisor.pages.Page;
 
-/**
- * The questionnaire, as a form or for paper.
- *
- * @param quick     whether only the quick check is shown
- * @param origin    where the answers in it come from; empty where they are the reader's own
- * @param slips     what could not be accepted, each with the place to mend it
- * @param carried   answers to questions that are not shown, kept as they are
- */
-public record QuestionnairePage(
-        String title,
-        boolean quick,
-        String municipality,
-        String municipalityError,
-        String origin,
-        List<Slip> slips,
-        List<Section> sections,
-        List<Field> carried,
-        int questions)
-        implements Page {
+/** The whole questionnaire with its conditions, to read and for paper. */
+public record QuestionnairePage(String title, List<Section> sections, int questions) implements Page {
 
-    /** What could not be accepted, and the anchor where it is mended. */
-    public record Slip(String anchor, String question, String message) {}
-
-    /** A field that is sent along unseen. */
-    public record Field(String name, String value) {}
-
-    /** A section with the questions that are shown. */
+    /** A section with its questions. */
     public record Section(String id, String title, String introduction, List<Item> questions) {}
-
-    /**
-     * A question with what stands at it.
-     *
-     * @param kind      single, several, number or text
-     * @param help      empty where there is none; likewise {@code condition}, {@code limit} and {@code error}
-     * @param limit     how many or how much is accepted
-     * @param open      whether neither an answer nor unknown stands there
-     * @param bases     where an answer can come from
-     */
-    public record Item(
-            String id,
-            int number,
-            String kind,
-            boolean quick,
-            String text,
-            String help,
-            String condition,
-            String limit,
-            String error,
-            List<Option> options,
-            String written,
-            String unit,
-            boolean unknown,
-            boolean open,
-            String why,
-            List<Link> findings,
-            List<Option> bases,
-            String note) {
-
-        /** Whether a basis or a note stands there. */
-        public boolean noted() {
-            return !note.isEmpty() || bases.stream().anyMatch(Option::chosen);
-        }
-
-        /** What describes the question to those who hear it. */
-        public String describedBy() {
-            String described = (help.isEmpty() ? "" : "h-" + id)
-                    + (condition.isEmpty() ? "" : " c-" + id)
-                    + (limit.isEmpty() ? "" : " l-" + id);
-            return ((error.isEmpty() ? "" : "e-" + id + " ") + described).strip();
-        }
-    }
-
-    /** Something to choose, and whether it is chosen. */
-    public record Option(String code, String label, String help, boolean chosen) {}
 }

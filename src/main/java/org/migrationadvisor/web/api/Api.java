@@ -13,6 +13,7 @@ import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.explore.wording.ExploreJson;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.knowledge.ProfileRefused;
 import org.migrationadvisor.web.Answers;
@@ -31,6 +32,7 @@ public final class Api {
     private final String program;
     private final ProfileReader profiles;
     private final Influence influence;
+    private final Explorations explorations;
 
     /** A handler that answers in a language. */
     private interface Spoken {
@@ -44,6 +46,7 @@ public final class Api {
         this.program = program;
         this.profiles = new ProfileReader(knowledge.questionnaire());
         this.influence = new Influence(advisor);
+        this.explorations = new Explorations(advisor);
     }
 
     public void advice(Context context) {
@@ -57,6 +60,25 @@ public final class Api {
                     ? wording.traced(advice, influence.askFirst(profile))
                     : wording.document(advice, influence.askFirst(profile));
         });
+    }
+
+    public void explore(Context context) {
+        byte[] body = Body.bytes(context);
+        answer(context, language -> {
+            Profile profile = profiles.read(body);
+            return explorations
+                    .explore(profile)
+                    .<JsonNode>map(exploration -> new ExploreJson(knowledge, language, program).document(exploration))
+                    .orElseGet(() -> busy(context));
+        });
+    }
+
+    private static JsonNode busy(Context context) {
+        context.status(503).header("Retry-After", Explorations.RETRY_AFTER_SECONDS);
+        return Json.object()
+                .put("error", "others are exploring")
+                .put("where", context.path())
+                .put("accepted", "the same request again in some seconds");
     }
 
     public void questionnaire(Context context) {

@@ -12,6 +12,9 @@ import org.migrationadvisor.syntax.Utf8;
 /** The fields of a form as a browser sends them. */
 public final class Form {
 
+    /** A form in which nothing stands. */
+    public static final Form EMPTY = new Form();
+
     private static final int MOST_FIELDS = 2_000;
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();

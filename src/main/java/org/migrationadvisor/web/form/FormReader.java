@@ -1,6 +1,7 @@
 package org.migrationadvisor.web.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,14 +36,20 @@ public final class FormReader {
         this.knowledge = knowledge;
     }
 
-    /** Reads a whole form. */
-    public Reading read(Form form) {
-        Filled filled = filled(form);
+    /**
+     * Reads what stands at some questions.
+     *
+     * @param naming whether the municipality is named in the form too
+     */
+    public Reading read(Form form, Collection<Question> questions, boolean naming) {
+        Filled filled = filled(form, questions);
         List<FormSlip> slips = new ArrayList<>();
-        Slips.municipality(filled.municipality()).ifPresent(slips::add);
+        if (naming) {
+            Slips.municipality(filled.municipality()).ifPresent(slips::add);
+        }
         TreeMap<String, Response> answers = new TreeMap<>();
         TreeMap<String, Note> notes = new TreeMap<>();
-        for (Question question : knowledge.questionnaire().questions()) {
+        for (Question question : questions) {
             AnswerReader answer = new AnswerReader(question, filled.entry(question.id()));
             answer.response().ifPresent(response -> answers.put(question.id(), response));
             answer.slip().ifPresent(slips::add);
@@ -51,10 +58,14 @@ public final class FormReader {
         return new Reading(filled, new Profile(filled.municipality(), answers, notes), slips);
     }
 
-    /** What stands in the form, without looking whether it is sound. */
-    public Filled filled(Form form) {
+    /** What is wrong with the name of a municipality; empty where nothing is. */
+    public static Optional<FormSlip> misnamed(String name) {
+        return Slips.municipality(name);
+    }
+
+    private static Filled filled(Form form, Collection<Question> questions) {
         Map<String, Filled.Entry> entries = new LinkedHashMap<>();
-        for (Question question : knowledge.questionnaire().questions()) {
+        for (Question question : questions) {
             String id = question.id();
             Filled.Entry entry = new Filled.Entry(
                     new LinkedHashSet<>(form.values(id)),

@@ -1,0 +1,75 @@
+package org.migrationadvisor.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.migrationadvisor.advice.Advisor;
+import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.explore.Exploration;
+import org.migrationadvisor.explore.Explorer;
+import org.migrationadvisor.explore.Limits;
+import org.migrationadvisor.explore.wording.ExploreJson;
+import org.migrationadvisor.explore.wording.ExploreText;
+import org.migrationadvisor.knowledge.ProfileReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** explore: what would change the advice for one profile, and how sure it is. */
+@Command(
+        name = "explore",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Says for each measure which smallest change of answers would bring it in or take it out,",
+            "and for each recommendation how sure it is."
+        },
+        footer = {"", "Exit codes: 0 done, 2 the profile was refused, 3 the program failed."})
+final class ExploreCommand implements Callable<Integer> {
+
+    /** How the result is written. */
+    enum Format {
+        text,
+        json
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    @Parameters(paramLabel = "FILE", description = "a profile in YAML or JSON; - reads it from standard input")
+    private String file;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text when left out")
+    private Format format = Format.text;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private FolderOptions folders;
+
+    private final Program program;
+    private final Terminal terminal;
+
+    ExploreCommand(Program program, Terminal terminal) {
+        this.program = program;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Advisor advisor = program.advisor(folders.knowledge(), folders.rules());
+        String spoken = language.of(advisor.knowledge().languages());
+        Profile profile = new Input(new ProfileReader(advisor.knowledge().questionnaire()), terminal).profile(file);
+        Exploration exploration = new Explorer(advisor).explore(profile, Limits.WIDE);
+        switch (format) {
+            case json ->
+                terminal.out()
+                        .println(JSON.writeValueAsString(
+                                new ExploreJson(advisor.knowledge(), spoken, program.version()).document(exploration)));
+            default -> terminal.out().print(new ExploreText(advisor.knowledge(), spoken).text(exploration));
+        }
+        terminal.out().flush();
+        return ExitCode.DONE;
+    }
+}

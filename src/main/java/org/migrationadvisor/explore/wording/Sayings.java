@@ -1,0 +1,85 @@
+package org.migrationadvisor.explore.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.domain.Response;
+import org.migrationadvisor.explore.Change;
+import org.migrationadvisor.explore.ChangeSet;
+import org.migrationadvisor.wording.Words;
+
+/** Changes and differences said in one language, with the words of the group {@code explore}. */
+public final class Sayings {
+
+    private static final String GROUP = "explore";
+
+    private final KnowledgeBase knowledge;
+    private final Words words;
+
+    public Sayings(KnowledgeBase knowledge, Words words) {
+        this.knowledge = knowledge;
+        this.words = words;
+    }
+
+    /** A saying, with its blanks {@code {name}} filled by name and value in turn. */
+    public String say(String key, String... blanks) {
+        String saying = words.code(GROUP, key);
+        for (int i = 0; i < blanks.length; i += 2) {
+            saying = saying.replace("{" + blanks[i] + "}", blanks[i + 1]);
+        }
+        return saying;
+    }
+
+    /** The title of a measure; its id where this catalogue does not have it. */
+    public String measure(String id) {
+        return Optional.ofNullable(knowledge.interventions().get(id))
+                .map(intervention -> words.of(intervention.title()))
+                .orElse(id);
+    }
+
+    /** The title of a diagnosis; its id where this knowledge base does not have it. */
+    public String diagnosis(String id) {
+        return Optional.ofNullable(knowledge.diagnoses().get(id))
+                .map(diagnosis -> words.of(diagnosis.title()))
+                .orElse(id);
+    }
+
+    /** What stands as an answer, in words. */
+    public String response(String question, Optional<Response> response) {
+        if (response.isEmpty()) {
+            return say("unanswered");
+        }
+        return parts(response.get()).map(part -> words.answer(question, part)).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Object> parts(Response response) {
+        if (response instanceof Response.Chosen chosen) {
+            return chosen.codes().stream().map(code -> code);
+        }
+        if (response instanceof Response.Amount amount) {
+            return Stream.of(amount.value());
+        }
+        return Stream.of(response instanceof Response.Written written ? written.text() : "unknown");
+    }
+
+    /** One change: the question, what would stand and what stands now. */
+    public String change(Change change) {
+        return say(
+                "change",
+                "question",
+                words.question(change.question()),
+                "to",
+                response(change.question(), Optional.of(change.to())),
+                "from",
+                response(change.question(), change.from()));
+    }
+
+    /** A set of changes, and who can bring it about. */
+    public String set(ChangeSet set) {
+        List<String> changes = set.changes().stream().map(this::change).toList();
+        return String.join(" " + say("together") + " ", changes) + " "
+                + say("kind-" + set.kind().code().replace('_', '-'));
+    }
+}

@@ -1,0 +1,56 @@
+package org.migrationadvisor.pages.assessment;
+
+import java.util.List;
+import org.migrationadvisor.pages.Link;
+import org.migrationadvisor.pages.Page;
+import org.migrationadvisor.pages.questionnaire.Item;
+
+/**
+ * A few questions of an assessment, to be answered.
+ *
+ * @param address where the answers are sent
+ * @param back    the questions before these
+ * @param naming  whether the municipality is named here, and {@code nameError} what is wrong with the name
+ * @param slips   what could not be accepted
+ * @param closed     questions that an answer elsewhere makes pointless
+ * @param asked   ids of the questions whose answers are sent
+ * @param base    the revision that is shown
+ */
+public record SheetPage(
+        String title,
+        Around around,
+        String address,
+        String section,
+        String introduction,
+        String progress,
+        Link back,
+        boolean quick,
+        Gauge gauge,
+        boolean naming,
+        String name,
+        String nameError,
+        List<Slip> slips,
+        List<Question> questions,
+        List<Closed> closed,
+        String asked,
+        int base)
+        implements Page {
+
+    /** What could not be accepted, and the anchor where it is mended. */
+    public record Slip(String anchor, String question, String message) {}
+
+    /**
+     * A question.
+     *
+     * @param closing whether an answer on this page can make it pointless
+     */
+    public record Question(Item item, boolean closing) {}
+
+    /** A question that is not asked, and the answer that makes it pointless. */
+    public record Closed(String question, String because) {}
+
+    @Override
+    public List<String> scripts() {
+        return List.of("answers.js");
+    }
+}

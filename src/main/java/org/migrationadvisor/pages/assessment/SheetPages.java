@@ -1,0 +1,140 @@
+package org.migrationadvisor.pages.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.domain.Questionnaire;
+import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.Link;
+import org.migrationadvisor.pages.part.ResponseWords;
+import org.migrationadvisor.pages.questionnaire.Filled;
+import org.migrationadvisor.pages.questionnaire.FormSlip;
+import org.migrationadvisor.pages.questionnaire.Items;
+import org.migrationadvisor.pages.questionnaire.Sheets;
+
+/** Writes the pages on which questions are answered. */
+public final class SheetPages {
+
+    private final Edition edition;
+    private final Questionnaire questionnaire;
+    private final Items items;
+    private final boolean quick;
+    private final Sheets sheets;
+
+    /** @param quick whether only the quick check is asked */
+    public SheetPages(Edition edition, boolean quick) {
+        this.edition = edition;
+        this.questionnaire = edition.knowledge().questionnaire();
+        this.items = new Items(edition);
+        this.quick = quick;
+        this.sheets = new Sheets(questionnaire, quick);
+    }
+
+    /**
+     * One page.
+     *
+     * @param base   the revision that is shown
+     * @param seen   the answers, as far as they are sound
+     * @param filled what stands in the form, sound or not
+     */
+    public SheetPage page(
+            Around around,
+            Sheets.Sheet sheet,
+            int base,
+            Profile seen,
+            Filled filled,
+            Advice.Coverage coverage,
+            List<FormSlip> slips) {
+        Map<String, String> errors = new HashMap<>();
+        slips.forEach(slip -> errors.putIfAbsent(slip.question(), items.message(slip)));
+        Map<Boolean, List<Question>> shown = sheet.questions().stream()
+                .collect(Collectors.partitioningBy(
+                        question -> errors.containsKey(question.id()) || asked(question, sheet, seen)));
+        String section = edition.of(sheet.section().title());
+        return new SheetPage(
+                slips.isEmpty() ? section : edition.say("error-prefix", "title", section),
+                around,
+                address(around, sheet),
+                section,
+                sheet.number() == 1 ? edition.of(sheet.section().introduction()) : "",
+                edition.say(
+                        "sheet-of",
+                        "number",
+                        sheets.all().indexOf(sheet) + 1,
+                        "of",
+                        sheets.all().size()),
+                back(around, sheet, seen),
+                quick,
+                Gauge.of(edition, coverage),
+                sheets.first(sheet),
+                filled.municipality(),
+                errors.getOrDefault(FormSlip.MUNICIPALITY, ""),
+                slips.stream().map(this::slip).toList(),
+                shown.get(true).stream()
+                        .map(question -> question(question, sheet, filled, errors))
+                        .toList(),
+                shown.get(false).stream()
+                        .map(question -> closed(question, seen))
+                        .toList(),
+                Stream.concat(
+                                sheets.first(sheet) ? Stream.of(FormSlip.MUNICIPALITY) : Stream.empty(),
+                                shown.get(true).stream().map(Question::id))
+                        .collect(Collectors.joining(" ")),
+                base);
+    }
+
+    /** Whether a question is to be seen: nothing closes it, or only an answer that can be changed on the same page. */
+    private boolean asked(Question question, Sheets.Sheet sheet, Profile seen) {
+        return questionnaire
+                .closedBy(question, seen)
+                .filter(closing -> !sheet.questions().contains(closing))
+                .isEmpty();
+    }
+
+    private SheetPage.Question question(
+            Question question, Sheets.Sheet sheet, Filled filled, Map<String, String> errors) {
+        return new SheetPage.Question(
+                items.item(question, filled.entry(question.id()), errors.getOrDefault(question.id(), "")),
+                question.askedWhen()
+                        .filter(condition -> sheet.questions().stream()
+                                .anyMatch(other -> other.id().equals(condition.question())))
+                        .isPresent());
+    }
+
+    private SheetPage.Closed closed(Question question, Profile seen) {
+        Question closing = questionnaire.closedBy(question, seen).orElseThrow();
+        return new SheetPage.Closed(
+                edition.of(question.text()),
+                edition.say(
+                        "you-answered",
+                        "question",
+                        edition.of(closing.text()),
+                        "answer",
+                        new ResponseWords(edition)
+                                .of(closing.id(), seen.answer(closing.id()).orElseThrow())));
+    }
+
+    private Link back(Around around, Sheets.Sheet sheet, Profile seen) {
+        Optional<Sheets.Sheet> before = sheets.before(sheet, seen);
+        return before.map(previous -> new Link(edition.say("back"), address(around, previous)))
+                .orElseGet(() -> new Link(edition.say("back"), around.path() + (quick ? "?quick" : "")));
+    }
+
+    private SheetPage.Slip slip(FormSlip slip) {
+        boolean municipality = slip.question().equals(FormSlip.MUNICIPALITY);
+        return new SheetPage.Slip(
+                municipality ? FormSlip.MUNICIPALITY : "q-" + slip.question(),
+                municipality ? edition.say("municipality") : edition.words().question(slip.question()),
+                items.message(slip));
+    }
+
+    private String address(Around around, Sheets.Sheet sheet) {
+        return around.path() + "/sections/" + sheet.id() + (quick ? "?quick" : "");
+    }
+}

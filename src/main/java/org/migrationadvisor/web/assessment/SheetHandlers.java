@@ -1,0 +1,204 @@
+package org.migrationadvisor.web.assessment;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.migrationadvisor.assessment.Assessment;
+import org.migrationadvisor.assessment.Change;
+import org.migrationadvisor.assessment.Saved;
+import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.pages.assessment.Around;
+import org.migrationadvisor.pages.assessment.ConflictPages;
+import org.migrationadvisor.pages.assessment.SheetPages;
+import org.migrationadvisor.pages.questionnaire.Filled;
+import org.migrationadvisor.pages.questionnaire.FormSlip;
+import org.migrationadvisor.pages.questionnaire.Sheets;
+import org.migrationadvisor.web.Address;
+import org.migrationadvisor.web.Answers;
+import org.migrationadvisor.web.form.FormReader;
+
+/** Answers with a few questions, and saves what is answered to them: all of it or nothing. */
+public final class SheetHandlers {
+
+    private static final String QUICK = "quick";
+    private static final String FORM = "answers";
+    private static final int WRONG = 400;
+    private static final int CONFLICT = 409;
+
+    private final Desk desk;
+    private final FormReader reader;
+    private final Sheets quickCheck;
+    private final Sheets whole;
+
+    public SheetHandlers(Desk desk) {
+        this.desk = desk;
+        this.reader = new FormReader(desk.knowledge());
+        this.quickCheck = new Sheets(desk.knowledge().questionnaire(), true);
+        this.whole = new Sheets(desk.knowledge().questionnaire(), false);
+    }
+
+    /** What a page shows: the revision, the answers as far as they are sound, and what stands in the form. */
+    private record Shown(int revision, Profile seen, Filled filled, List<FormSlip> slips) {}
+
+    public void show(Context context, Visit visit) {
+        Sheets.Sheet sheet = sheet(context);
+        if (!visit.editing()) {
+            Desk.lead(context, visit.path() + "#s-" + sheet.section().id());
+            return;
+        }
+        Assessment now = desk.assessments().current(visit.access());
+        draw(context, visit, now, new Shown(now.revision(), now.profile(), Filled.of(now.profile()), List.of()));
+    }
+
+    /** Draws what was typed anew, in another language, and saves nothing. */
+    public void draft(Context context, Visit visit) {
+        SentAnswers sent = sent(visit);
+        if (sent.clashes().isEmpty()) {
+            draw(context, visit, desk.assessments().current(visit.access()), shown(visit, sent, List.of()));
+        } else {
+            Assessment then = desk.assessments().revision(visit.access(), sent.base());
+            choose(context, visit, sent.conflict(then), sent, sent.ids());
+        }
+    }
+
+    /** A draft that nobody sent has nothing in it. */
+    public void noDraft(Context context, Visit visit) {
+        Desk.lead(context, address(context, visit));
+    }
+
+    public void save(Context context, Visit visit) {
+        sheet(context);
+        SentAnswers sent = sent(visit);
+        if (!sent.reading().slips().isEmpty()) {
+            refuse(context, visit, sent);
+            return;
+        }
+        Change change = sent.change(shownThen(visit, sent));
+        Saved saved = desk.assessments().save(visit.access(), change);
+        if (saved instanceof Saved.Conflict conflict) {
+            context.status(CONFLICT);
+            choose(context, visit, conflict, sent, ids(change));
+        } else {
+            lead(context, visit, (Saved.Done) saved);
+        }
+    }
+
+    private void refuse(Context context, Visit visit, SentAnswers sent) {
+        context.status(WRONG);
+        if (inTheBackground(context)) {
+            Answers.json(context, "{}");
+            return;
+        }
+        draw(
+                context,
+                visit,
+                desk.assessments().current(visit.access()),
+                shown(visit, sent, sent.reading().slips()));
+    }
+
+    private void choose(Context context, Visit visit, Saved.Conflict conflict, SentAnswers sent, Set<String> changed) {
+        if (inTheBackground(context)) {
+            Answers.json(context, "{}");
+            return;
+        }
+        Around around = desk.around(context, visit, conflict.now(), "");
+        var page = new ConflictPages(desk.edition(context))
+                .page(around, address(context, visit), changed, sent.reading().filled(), conflict);
+        desk.send(context, page, draftAddress(context, visit), "choices");
+    }
+
+    private void lead(Context context, Visit visit, Saved.Done done) {
+        if (inTheBackground(context)) {
+            Answers.json(
+                    context,
+                    JsonNodeFactory.instance
+                            .objectNode()
+                            .put("saved", desk.moments(context).saved(done.now().saved()))
+                            .put("base", done.now().revision())
+                            .put("token", visit.token().text())
+                            .toString());
+            return;
+        }
+        String quick = quick(context) ? "?quick" : "";
+        String others = done.others().isEmpty() ? "" : (quick.isEmpty() ? "?" : "&") + "others";
+        String list = visit.path() + quick + others;
+        Desk.lead(
+                context,
+                visit.form().value("then").filter("list"::equals).isPresent()
+                        ? list
+                        : sheets(context)
+                                .after(sheet(context), done.now().profile())
+                                .map(next -> visit.path() + "/sections/" + next.id() + quick + others)
+                                .orElse(visit.path() + "/check" + quick + others));
+    }
+
+    private void draw(Context context, Visit visit, Assessment now, Shown shown) {
+        Around around = desk.around(context, visit, now, "");
+        var page = new SheetPages(desk.edition(context), quick(context))
+                .page(
+                        around,
+                        sheet(context),
+                        shown.revision(),
+                        shown.seen(),
+                        shown.filled(),
+                        desk.site().advisor().advise(shown.seen()).coverage(),
+                        shown.slips());
+        desk.send(context, page, draftAddress(context, visit), FORM);
+    }
+
+    private SentAnswers sent(Visit visit) {
+        return SentAnswers.of(visit, desk.knowledge().questionnaire(), reader);
+    }
+
+    private Shown shown(Visit visit, SentAnswers sent, List<FormSlip> slips) {
+        Profile seen = sent.onto(shownThen(visit, sent));
+        Filled filled = sent.naming()
+                ? sent.reading().filled()
+                : new Filled(seen.municipality(), sent.reading().filled().entries());
+        return new Shown(sent.base(), seen, filled, slips);
+    }
+
+    /** The answers that the page showed. */
+    private Profile shownThen(Visit visit, SentAnswers sent) {
+        return desk.assessments().revision(visit.access(), sent.base()).profile();
+    }
+
+    private Sheets.Sheet sheet(Context context) {
+        return sheets(context).sheet(context.pathParam("sheet")).orElseThrow(NotFoundResponse::new);
+    }
+
+    private Sheets sheets(Context context) {
+        return quick(context) ? quickCheck : whole;
+    }
+
+    private static String address(Context context, Visit visit) {
+        return visit.path() + "/sections/" + context.pathParam("sheet") + (quick(context) ? "?" + QUICK : "");
+    }
+
+    /** Where the same page is drawn in another language, with what was typed. */
+    private static Address draftAddress(Context context, Visit visit) {
+        String path = visit.path() + "/sections/" + context.pathParam("sheet") + "/draft";
+        return new Address(path, quick(context) ? QUICK : "");
+    }
+
+    /** Ids of what a change speaks of. */
+    private static Set<String> ids(Change change) {
+        Set<String> ids = new LinkedHashSet<>();
+        change.municipality().ifPresent(name -> ids.add(FormSlip.MUNICIPALITY));
+        ids.addAll(new TreeSet<>(change.answers().keySet()));
+        return ids;
+    }
+
+    private static boolean quick(Context context) {
+        return context.queryParamMap().containsKey(QUICK);
+    }
+
+    /** Whether the script of the page saves, while the page stays. */
+    private static boolean inTheBackground(Context context) {
+        return "application/json".equals(context.header("Accept"));
+    }
+}

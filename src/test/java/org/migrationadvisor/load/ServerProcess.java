@@ -1,0 +1,86 @@
+package org.migrationadvisor.load;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The server as people run it: a process of its own, with a data folder of its own. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Path TASKSET = Path.of("/usr/bin/taskset");
+
+    private final Process process;
+    private final Path errors;
+    private final String origin;
+
+    private ServerProcess(Process process, Path errors, String origin) {
+        this.process = process;
+        this.errors = errors;
+        this.origin = origin;
+    }
+
+    /**
+     * Starts the server on a free port.
+     *
+     * @param folder  for its data and what it writes to standard error
+     * @param options of the Java machine, such as {@code -Xmx256m}
+     */
+    static ServerProcess start(Path folder, String... options) throws IOException {
+        return start(folder, List.of(), options);
+    }
+
+    /** Starts the server on the first core of this machine, where that can be asked for. */
+    static ServerProcess startOnTheFirstCore(Path folder, String... options) throws IOException {
+        return start(folder, Files.isExecutable(TASKSET) ? List.of(TASKSET.toString(), "-c", "0") : List.of(), options);
+    }
+
+    private static ServerProcess start(Path folder, List<String> before, String... options) throws IOException {
+        Path errors = folder.resolve("errors.txt");
+        List<String> command = new ArrayList<>(before);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.migrationadvisor.Main"));
+        command.addAll(
+                List.of("serve", "--port", "0", "--data", folder.resolve("data").toString()));
+        Process process =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String line = out.readLine();
+        if (line == null) {
+            throw new IOException("The server did not start: " + Files.readString(errors));
+        }
+        return new ServerProcess(process, errors, line.replaceFirst("^.*(http://.*)/$", "$1"));
+    }
+
+    /** What every address of the server begins with. */
+    String origin() {
+        return origin;
+    }
+
+    /** What it wrote to standard error. */
+    String errors() throws IOException {
+        return Files.readString(errors);
+    }
+
+    /** Asks it to stop, as whoever runs it does. */
+    void askToStop() {
+        process.destroy();
+    }
+
+    /** Waits until it has ended; whether it did within some seconds. */
+    boolean ended(int seconds) throws InterruptedException {
+        return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

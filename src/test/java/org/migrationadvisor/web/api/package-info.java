@@ -1,0 +1,2 @@
+/** Tests of the interface for programs that need its inside. */
+package org.migrationadvisor.web.api;
