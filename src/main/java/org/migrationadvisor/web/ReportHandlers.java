@@ -139,8 +139,7 @@ final class ReportHandlers {
     private void choose(Context context, Profile profile, String address, Optional<String> unfit) {
         Edition edition = site.edition(context);
         ReportPage page = new ReportPage(
-                edition.say("report-title"),
-                profile.municipality(),
+                edition.say("report-title", "municipality", profile.municipality()),
                 address,
                 edition.words().language(),
                 Arrays.stream(Part.values())

@@ -13,7 +13,6 @@ import org.migrationadvisor.pages.Page;
  */
 public record ReportPage(
         String title,
-        String municipality,
         String address,
         String language,
         List<Choice> parts,
