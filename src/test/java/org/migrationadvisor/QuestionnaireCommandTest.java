@@ -45,11 +45,11 @@ class QuestionnaireCommandTest {
     }
 
     @Test
-    void the_questionnaire_comes_as_a_table_with_a_row_for_each_question() {
+    void the_questionnaire_comes_as_a_table_with_a_row_for_the_name_and_each_question() {
         String table = Shell.run("questionnaire", "--format", "csv").out();
 
         assertThat(table.lines().count())
-                .isEqualTo(1
+                .isEqualTo(2
                         + new Sources(Optional.empty(), Optional.empty())
                                 .knowledgeBase()
                                 .questionnaire()

@@ -33,6 +33,11 @@ public record Advice(
         List<String> contradictions,
         List<Fired> trace) {
 
+    /** Ids of the recommendations that come first in time. */
+    public List<String> firstInTime(int most) {
+        return roadmap.values().stream().flatMap(List::stream).limit(most).toList();
+    }
+
     /**
      * The two needles.
      *

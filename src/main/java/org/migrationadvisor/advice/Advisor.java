@@ -1,10 +1,7 @@
 package org.migrationadvisor.advice;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Response;
@@ -46,10 +43,9 @@ public final class Advisor {
         Map<String, Response> counted = inferred.counted();
         Diagnosing diagnosing = new Diagnosing(knowledge, rules.book(), counted, inferred.diagnosis());
         List<Advice.Diagnosed> diagnoses = diagnosing.diagnoses();
-        Set<String> held = diagnoses.stream().map(Advice.Diagnosed::id).collect(Collectors.toCollection(HashSet::new));
-        List<Advice.Undetermined> undetermined = possible.undetermined(profile, counted, held);
-        Weighed weighed = weighing.weigh(new Weighing.Concluded(
-                profile, counted, diagnoses, undetermined, inferred.running(), inferred.advice()));
+        List<Advice.Undetermined> undetermined =
+                possible.undetermined(profile, counted, inferred.severities().keySet());
+        Weighed weighed = weighing.weigh(new Weighing.Concluded(profile, inferred, diagnoses, undetermined));
         return new Advice(
                 profile,
                 needles.coverage(profile, counted),
@@ -68,6 +64,6 @@ public final class Advisor {
 
     /** What the advice for one municipality comes to: the same as of {@link #advise}, for those who ask thousands of times. */
     public Outcome outcome(Profile profile) {
-        return Outcome.of(advise(profile), knowledge.interventions().keySet());
+        return weighing.outcome(inference.infer(profile));
     }
 }

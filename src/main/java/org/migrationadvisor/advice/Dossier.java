@@ -2,7 +2,6 @@ package org.migrationadvisor.advice;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +30,18 @@ import org.migrationadvisor.reasoning.conclusion.Upkeep;
 final class Dossier {
 
     final Intervention intervention;
-    final Set<String> needs = new LinkedHashSet<>();
-    final Set<String> direct = new LinkedHashSet<>();
-    final Set<String> met = new LinkedHashSet<>();
-    final Set<String> boosts = new LinkedHashSet<>();
-    final Set<String> remarks = new LinkedHashSet<>();
-    final Set<String> partners = new LinkedHashSet<>();
-    final Set<String> after = new LinkedHashSet<>();
-    final Set<String> rides = new LinkedHashSet<>();
-    final Set<String> favours = new LinkedHashSet<>();
-    final Set<String> upkeep = new LinkedHashSet<>();
-    final Set<String> rules = new LinkedHashSet<>();
-    final Set<String> needRules = new LinkedHashSet<>();
+    final Set<String> needs = new FewNames();
+    final Set<String> direct = new FewNames();
+    final Set<String> met = new FewNames();
+    final Set<String> boosts = new FewNames();
+    final Set<String> remarks = new FewNames();
+    final Set<String> partners = new FewNames();
+    final Set<String> after = new FewNames();
+    final Set<String> rides = new FewNames();
+    final Set<String> favours = new FewNames();
+    final Set<String> upkeep = new FewNames();
+    final Set<String> rules = new FewNames();
+    final Set<String> needRules = new FewNames();
     Optional<String> lead = Optional.empty();
     When start;
     boolean quiet;
@@ -64,6 +63,16 @@ final class Dossier {
             }
         }
         return dossiers;
+    }
+
+    /** Whether a hard prerequisite is not known to hold. */
+    boolean lacksSomething() {
+        for (Intervention.Requirement requirement : intervention.requirements()) {
+            if (!met.contains(requirement.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<String> rules() {

@@ -19,27 +19,25 @@ final class Recommending {
 
     private final KnowledgeBase knowledge;
     private final RuleBook book;
-    private final Scoring scoring;
 
-    Recommending(KnowledgeBase knowledge, RuleBook book, Scoring scoring) {
+    Recommending(KnowledgeBase knowledge, RuleBook book) {
         this.knowledge = knowledge;
         this.book = book;
-        this.scoring = scoring;
     }
 
-    /** The recommendations, of dossiers that are in order of rank. */
-    List<Advice.Recommendation> recommendations(
-            List<Dossier> byRank, Roadmap roadmap, Weighing.Concluded concluded, Set<String> unavailable) {
+    /** The recommendations, in order of rank. */
+    List<Advice.Recommendation> recommendations(Placed placed, Weighing.Concluded concluded, Set<String> unavailable) {
+        Roadmap roadmap = placed.roadmap();
         List<Advice.Recommendation> recommendations = new ArrayList<>();
-        for (Dossier dossier : byRank) {
+        for (Placed.Scored scored : placed.byRank()) {
+            Dossier dossier = scored.dossier();
             Intervention intervention = dossier.intervention;
-            List<Advice.Part> parts = scoring.parts(dossier, concluded.severities());
             String lead = lead(dossier, unavailable);
             recommendations.add(new Advice.Recommendation(
                     intervention.id(),
                     recommendations.size() + 1,
-                    Scoring.sum(parts),
-                    parts,
+                    scored.score(),
+                    scored.parts(),
                     roadmap.start(intervention.id()),
                     concluded.bySeverity(dossier.needs),
                     List.copyOf(dossier.favours),
@@ -49,7 +47,7 @@ final class Recommending {
                     remarks(dossier, Remark.Kind.CAUTION),
                     remarks(dossier, Remark.Kind.GUIDANCE),
                     dossier.quiet,
-                    dossier.quiet ? companion(dossier, byRank, roadmap, concluded) : Optional.empty(),
+                    dossier.quiet ? companion(dossier, placed, concluded) : Optional.empty(),
                     roadmap.after(intervention.id()),
                     List.copyOf(dossier.rides),
                     dossier.rules()));
@@ -84,14 +82,14 @@ final class Recommending {
     }
 
     /** The visible intervention to go together with a quiet one: the highest ranked that starts no later, else one that runs. */
-    private Optional<String> companion(
-            Dossier quiet, List<Dossier> byRank, Roadmap roadmap, Weighing.Concluded concluded) {
+    private Optional<String> companion(Dossier quiet, Placed placed, Weighing.Concluded concluded) {
+        Roadmap roadmap = placed.roadmap();
         When start = roadmap.start(quiet.intervention.id());
-        Stream<Intervention> inTime = byRank.stream()
-                .map(dossier -> dossier.intervention)
+        Stream<Intervention> inTime = placed.byRank().stream()
+                .map(scored -> scored.dossier().intervention)
                 .filter(intervention -> roadmap.start(intervention.id()).compareTo(start) <= 0);
         Stream<Intervention> running =
-                concluded.running().keySet().stream().sorted().map(knowledge.interventions()::get);
+                concluded.inferred().running().keySet().stream().sorted().map(knowledge.interventions()::get);
         return Stream.concat(inTime, running)
                 .filter(intervention -> intervention.visible().level() == Intervention.Level.HIGH)
                 .map(Intervention::id)

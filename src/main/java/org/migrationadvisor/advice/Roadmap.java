@@ -42,6 +42,9 @@ final class Roadmap {
     /** The recommended interventions that come first. */
     List<String> after(String id) {
         Set<String> first = recommended.get(id).after;
+        if (first.isEmpty()) {
+            return List.of();
+        }
         return recommended.keySet().stream()
                 .filter(first::contains)
                 .filter(other -> !other.equals(id))

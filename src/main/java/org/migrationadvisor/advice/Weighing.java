@@ -1,8 +1,7 @@
 package org.migrationadvisor.advice;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,18 +11,13 @@ import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Remark;
-import org.migrationadvisor.domain.Response;
-import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.reasoning.Firing;
 import org.migrationadvisor.reasoning.Phase;
 import org.migrationadvisor.reasoning.conclusion.Unavailable;
 import org.migrationadvisor.reasoning.rule.Rule;
 import org.migrationadvisor.reasoning.rule.RuleBook;
 
-/**
- * Puts every intervention in its place. In this order: advised against; already running; not needed, since nothing calls for it; not now,
- * since a prerequisite does not hold; recommended.
- */
+/** Puts every intervention in its place, and writes out what the place is for. */
 final class Weighing {
 
     private final KnowledgeBase knowledge;
@@ -36,15 +30,9 @@ final class Weighing {
     /** What one municipality gave and the rules concluded. */
     record Concluded(
             Profile profile,
-            Map<String, Response> counted,
+            Inference.Inferred inferred,
             List<Advice.Diagnosed> diagnoses,
-            List<Advice.Undetermined> undetermined,
-            Map<String, List<String>> running,
-            List<Firing> firings) {
-
-        Map<String, Severity> severities() {
-            return diagnoses.stream().collect(Collectors.toMap(Advice.Diagnosed::id, Advice.Diagnosed::severity));
-        }
+            List<Advice.Undetermined> undetermined) {
 
         /** Diagnoses in the order of the list, which has the severest first. */
         List<String> bySeverity(Set<String> ids) {
@@ -60,7 +48,7 @@ final class Weighing {
         this.book = book;
         this.scoring = new Scoring(knowledge);
         this.requirements = new Requirements(knowledge, book);
-        this.recommending = new Recommending(knowledge, book, scoring);
+        this.recommending = new Recommending(knowledge, book);
         this.wouldAnswer =
                 knowledge.interventions().keySet().stream().collect(Collectors.toMap(id -> id, this::callers));
     }
@@ -76,72 +64,88 @@ final class Weighing {
         return knowledge.diagnoses().keySet().stream().filter(callers::contains).toList();
     }
 
+    /** Every intervention in its place, without reasons. */
+    Outcome outcome(Inference.Inferred inferred) {
+        return placed(dossiers(inferred), inferred).outcome();
+    }
+
+    private Collection<Dossier> dossiers(Inference.Inferred inferred) {
+        return Dossier.all(knowledge.interventions().values(), inferred.advice())
+                .values();
+    }
+
+    private Placed placed(Collection<Dossier> dossiers, Inference.Inferred inferred) {
+        return new Placed(dossiers, inferred, scoring);
+    }
+
+    /** Every intervention in its place, with reasons. */
     Weighed weigh(Concluded concluded) {
-        Map<String, Dossier> dossiers = Dossier.all(knowledge.interventions().values(), concluded.firings());
-        Set<String> unavailable = unavailable(concluded.firings());
-        List<Dossier> recommended = new ArrayList<>();
+        Collection<Dossier> dossiers = dossiers(concluded.inferred());
+        Placed placed = placed(dossiers, concluded.inferred());
         List<Advice.NotNow> notNow = new ArrayList<>();
         List<Advice.NotAdvised> notAdvised = new ArrayList<>();
         List<Advice.NotNeeded> notNeeded = new ArrayList<>();
         List<Advice.AlreadyRunning> running = new ArrayList<>();
-        for (Dossier dossier : dossiers.values()) {
-            String id = dossier.intervention.id();
-            if (dossier.against) {
-                notAdvised.add(new Advice.NotAdvised(id, dossier.intervention.findings(), dossier.rules()));
-            } else if (concluded.running().containsKey(id)) {
-                running.add(running(dossier, concluded));
-            } else if (dossier.needs.isEmpty()) {
-                notNeeded.add(new Advice.NotNeeded(id, wouldAnswer(id, concluded)));
-            } else if (!missing(dossier, concluded).isEmpty()) {
-                notNow.add(new Advice.NotNow(
-                        id, concluded.bySeverity(dossier.needs), missing(dossier, concluded), dossier.rules()));
-            } else {
-                recommended.add(dossier);
+        for (Dossier dossier : dossiers) {
+            switch (placed.place(dossier)) {
+                case NOT_ADVISED -> notAdvised.add(notAdvised(dossier));
+                case RUNNING -> running.add(running(dossier, concluded));
+                case NOT_NEEDED -> notNeeded.add(notNeeded(dossier, concluded));
+                case NOT_NOW -> notNow.add(notNow(dossier, concluded));
+                case RECOMMENDED -> {
+                    // written out by rank
+                }
             }
         }
-        recommended.sort(byRank(concluded));
-        Roadmap roadmap = new Roadmap(recommended);
-        List<Advice.Recommendation> recommendations =
-                recommending.recommendations(recommended, roadmap, concluded, unavailable);
-        return new Weighed(recommendations, notNow, notAdvised, notNeeded, running, roadmap.parts());
+        return new Weighed(
+                recommending.recommendations(placed, concluded, unavailable(concluded.inferred())),
+                notNow,
+                notAdvised,
+                notNeeded,
+                running,
+                placed.roadmap().parts());
+    }
+
+    private static Advice.NotAdvised notAdvised(Dossier dossier) {
+        return new Advice.NotAdvised(dossier.intervention.id(), dossier.intervention.findings(), dossier.rules());
+    }
+
+    private Advice.NotNeeded notNeeded(Dossier dossier, Concluded concluded) {
+        String id = dossier.intervention.id();
+        return new Advice.NotNeeded(id, wouldAnswer(id, concluded));
+    }
+
+    private Advice.NotNow notNow(Dossier dossier, Concluded concluded) {
+        return new Advice.NotNow(
+                dossier.intervention.id(),
+                concluded.bySeverity(dossier.needs),
+                requirements.missing(
+                        dossier, concluded.profile(), concluded.inferred().counted()),
+                dossier.rules());
     }
 
     /** The diagnoses that would call for it: those that do not hold, or, where all of them do, those that would with another answer. */
     private List<String> wouldAnswer(String intervention, Concluded concluded) {
-        Set<String> held = concluded.severities().keySet();
+        Set<String> held = concluded.inferred().severities().keySet();
         List<String> others = wouldAnswer.get(intervention).stream()
                 .filter(diagnosis -> !held.contains(diagnosis))
                 .toList();
         return others.isEmpty() ? wouldAnswer.get(intervention) : others;
     }
 
-    private static Set<String> unavailable(List<Firing> firings) {
-        Set<String> actors = new HashSet<>();
-        firings.forEach(firing -> {
+    private static Set<String> unavailable(Inference.Inferred inferred) {
+        Set<String> actors = new FewNames();
+        for (Firing firing : inferred.advice()) {
             if (firing.conclusion() instanceof Unavailable unavailable) {
                 actors.add(unavailable.actor());
             }
-        });
+        }
         return actors;
-    }
-
-    /** By score; between equals by how many aims it serves, then how well it is known, then the order of the catalogue. */
-    private Comparator<Dossier> byRank(Concluded concluded) {
-        Map<Dossier, Double> scores = new java.util.IdentityHashMap<>();
-        return Comparator.<Dossier>comparingDouble(dossier -> -scores.computeIfAbsent(
-                        dossier, unscored -> Scoring.sum(scoring.parts(unscored, concluded.severities()))))
-                .thenComparing(dossier -> -dossier.favours.size())
-                .thenComparing(dossier -> dossier.intervention.evidence().grade())
-                .thenComparing(dossier -> dossier.intervention.id());
-    }
-
-    private List<Advice.Missing> missing(Dossier dossier, Concluded concluded) {
-        return requirements.missing(dossier, concluded.profile(), concluded.counted());
     }
 
     private Advice.AlreadyRunning running(Dossier dossier, Concluded concluded) {
         String id = dossier.intervention.id();
-        List<String> rules = Stream.concat(concluded.running().get(id).stream(), dossier.rules.stream())
+        List<String> rules = Stream.concat(concluded.inferred().running().get(id).stream(), dossier.rules.stream())
                 .distinct()
                 .toList();
         return new Advice.AlreadyRunning(

@@ -29,6 +29,7 @@ public final class Checker {
             new Translations(),
             new Markup(),
             new Figures(),
+            new Agendas(),
             new Claims(),
             new WeightSum(),
             new AfterCycles());

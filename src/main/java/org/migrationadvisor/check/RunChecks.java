@@ -89,6 +89,7 @@ final class RunChecks {
         Set<String> reached = rules.all() ? reachable.search(interventions, cases.recommended()) : cases.recommended();
         if (rules.all()) {
             new RequirementRoads(inference, material).check(faults);
+            new AnswerKeys(advisor, faults).check(material.knowledge());
             Connections connections = new Connections(knowledge, base.book());
             connections.deadQuestions().forEach(this::dead);
             interventions.stream()

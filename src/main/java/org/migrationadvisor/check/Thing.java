@@ -19,7 +19,9 @@ enum Thing {
     THRESHOLD(Kind.THRESHOLDS),
     WEIGHT(Kind.WEIGHTS),
     PLAN_FORMAT(Kind.PLAN_FORMATS),
-    DRAFT(Kind.DRAFTS);
+    DRAFT(Kind.DRAFTS),
+    GUIDE(Kind.GUIDES),
+    EXERCISE(Kind.EXERCISES);
 
     private final Kind kind;
 

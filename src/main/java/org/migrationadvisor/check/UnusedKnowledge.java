@@ -41,6 +41,7 @@ final class UnusedKnowledge implements Check {
                             referred(Thing.FINDING), rules.rules().stream().flatMap(rule -> rule.findings().stream())),
                     "cite it, or delete it");
             unused(Thing.SOURCE, referred(Thing.SOURCE), "name it in the sources of a finding, or delete it");
+            unused(Thing.EXERCISE, referred(Thing.EXERCISE), "do it in a guide, or delete it");
             unused(Thing.REMARK, concluded("Remark", 1), "conclude it in a rule, or delete it");
             unused(Thing.CONTRADICTION, concluded("Contradiction", 0), "conclude it in a rule, or delete it");
             unused(

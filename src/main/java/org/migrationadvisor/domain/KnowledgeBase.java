@@ -26,6 +26,7 @@ public record KnowledgeBase(
         Map<String, Weight> weights,
         Map<String, PlanFormat> planFormats,
         Map<String, Draft> drafts,
+        Training training,
         Map<String, Map<String, Text>> vocabulary) {
 
     /** The words for a code of a group. */

@@ -12,6 +12,7 @@ public final class Questionnaire {
 
     private final List<Section> sections;
     private final Map<String, Question> byId = new LinkedHashMap<>();
+    private final List<Question> questions;
 
     /** A titled group of questions. */
     public record Section(String id, int order, Text title, Text introduction, List<Question> questions) {}
@@ -19,6 +20,7 @@ public final class Questionnaire {
     public Questionnaire(List<Section> sections) {
         this.sections = List.copyOf(sections);
         sections.forEach(section -> section.questions().forEach(question -> byId.put(question.id(), question)));
+        this.questions = List.copyOf(byId.values());
     }
 
     /** The sections in the order of the questionnaire. */
@@ -28,7 +30,7 @@ public final class Questionnaire {
 
     /** Every question, in the order of the questionnaire. */
     public List<Question> questions() {
-        return List.copyOf(byId.values());
+        return questions;
     }
 
     /** A question by its id. */

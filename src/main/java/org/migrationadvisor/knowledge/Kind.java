@@ -17,6 +17,9 @@ public enum Kind {
     WEIGHTS(true),
     PLAN_FORMATS(false),
     DRAFTS(false),
+    GUIDES(false),
+    EXERCISES(true),
+    KEYS(true),
     INTERFACE(false),
     RELEASE(false);
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.migrationadvisor.domain.Case;
+import org.migrationadvisor.domain.Guide;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.domain.Text;
+import org.migrationadvisor.domain.Training;
 import org.migrationadvisor.syntax.Node;
 
 /** Turns the documents of a knowledge base into one {@link KnowledgeBase}. Documents are expected to fit their schemas. */
@@ -64,6 +66,7 @@ public final class KnowledgeReader {
                 byId(Kind.WEIGHTS, EntryReader::weight, value -> value.id()),
                 byId(Kind.PLAN_FORMATS, PlanReader::format, value -> value.id()),
                 byId(Kind.DRAFTS, PlanReader::draft, value -> value.id()),
+                training(),
                 vocabulary());
     }
 
@@ -73,6 +76,17 @@ public final class KnowledgeReader {
                 .toList());
         sections.sort(Comparator.comparing(Questionnaire.Section::order));
         return new Questionnaire(sections);
+    }
+
+    private Training training() {
+        Map<String, Guide> guides = new LinkedHashMap<>();
+        byId(Kind.GUIDES, TrainingReader::guide, Guide::id).values().stream()
+                .sorted(Comparator.comparing(Guide::order))
+                .forEach(guide -> guides.put(guide.id(), guide));
+        return new Training(
+                guides,
+                byId(Kind.EXERCISES, TrainingReader::exercise, value -> value.id()),
+                byId(Kind.KEYS, TrainingReader::key, value -> value.caseId()));
     }
 
     private Map<String, Case> cases(Questionnaire questionnaire) {

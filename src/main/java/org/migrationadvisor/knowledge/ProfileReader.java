@@ -3,6 +3,7 @@ package org.migrationadvisor.knowledge;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class ProfileReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Reads YAML, or JSON when the text begins with a brace and a quote. */
+    /** Reads YAML, JSON when the text begins with a brace and a quote, or the questionnaire as a table that was filled in. */
     public Profile read(byte[] bytes) throws ProfileRefused {
         if (bytes.length > LARGEST) {
             throw refusal(
@@ -56,6 +57,10 @@ public final class ProfileReader {
         }
         try {
             String text = Utf8.decode(bytes);
+            Optional<FilledQuestionnaire> filled = FilledQuestionnaire.of(text, questionnaire);
+            if (filled.isPresent()) {
+                return read(filled.get());
+            }
             return read(JSON.matcher(text).lookingAt() ? StrictJson.read(text) : StrictYaml.read(text));
         } catch (SyntaxFault fault) {
             throw refusal(fault.line(), "file", fault.getMessage(), fault.accepted());
@@ -75,8 +80,33 @@ public final class ProfileReader {
         return read;
     }
 
+    /** The slips of the table and those of its answers, in the order of its lines; where the header is wrong, that comes first. */
+    private Profile read(FilledQuestionnaire filled) throws ProfileRefused {
+        Reading reading = new Reading();
+        reading.slips.addAll(filled.slips());
+        Profile read = reading.profile(filled.profile());
+        if (filled.slips().stream().anyMatch(slip -> slip.line() == 1)) {
+            throw new ProfileRefused(filled.slips());
+        }
+        if (!reading.slips.isEmpty()) {
+            reading.slips.sort(Comparator.comparing(ProfileRefused.Slip::line));
+            throw new ProfileRefused(reading.slips);
+        }
+        return read;
+    }
+
     private static ProfileRefused refusal(int line, String where, String found, String accepted) {
         return new ProfileRefused(List.of(new ProfileRefused.Slip(line, where, found, accepted)));
+    }
+
+    /** As much of a text as a message shows. */
+    static String shorten(String text) {
+        String printable = text.codePoints()
+                .limit(60)
+                .map(c -> Reading.control(c) ? '\uFFFD' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return printable.length() < text.length() ? printable + "…" : printable;
     }
 
     /** One profile being read, and the slips found so far. */
@@ -356,15 +386,6 @@ public final class ProfileReader {
             return node.written()
                     .map(text -> (node instanceof Node.Words ? "the text '" : "'") + shorten(text) + "'")
                     .orElse(node.kind());
-        }
-
-        private static String shorten(String text) {
-            String printable = text.codePoints()
-                    .limit(60)
-                    .map(c -> control(c) ? '\uFFFD' : c)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
-            return printable.length() < text.length() ? printable + "…" : printable;
         }
     }
 }

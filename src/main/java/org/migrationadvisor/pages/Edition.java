@@ -76,7 +76,7 @@ public final class Edition {
 
     /** A finding by its first sentence. */
     public Link finding(String id) {
-        return new Link(firstSentence(of(knowledge.findings().get(id).statement())), links.finding(id));
+        return new Link(firstSentence(knowledge.findings().get(id).statement()), links.finding(id));
     }
 
     /** A finding by its place in the study, where room is scarce. */
@@ -111,9 +111,11 @@ public final class Edition {
                 : say("part-" + kindAndNumber[0].toLowerCase(Locale.ROOT), "number", kindAndNumber[1]);
     }
 
-    private String firstSentence(String text) {
+    /** The first sentence of a text in this language, where room is scarce. */
+    public String firstSentence(Text text) {
+        String written = of(text);
         BreakIterator sentences = BreakIterator.getSentenceInstance(words.locale());
-        sentences.setText(text);
-        return text.substring(0, sentences.next()).strip();
+        sentences.setText(written);
+        return written.substring(0, sentences.next()).strip();
     }
 }

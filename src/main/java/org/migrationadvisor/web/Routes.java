@@ -36,6 +36,8 @@ final class Routes {
         GivenHandlers given = new GivenHandlers(desk);
         HistoryHandlers history = new HistoryHandlers(desk);
         ExportHandlers export = new ExportHandlers(desk);
+        StageHandlers stage = new StageHandlers(site);
+        TrainingHandlers training = new TrainingHandlers(site);
         return List.of(
                 get("/", general::start),
                 get("/about", general::about),
@@ -80,6 +82,22 @@ final class Routes {
                 get("/findings", catalogue::findings),
                 get("/findings/{id}", catalogue::finding),
                 get("/rules", catalogue::rules),
+                get("/stage", stage::start),
+                get("/stage/cases/{id}/{screen}", stage::screen),
+                get("/stage/gallery", stage::gallery),
+                get("/stage/gallery/{id}", stage::measure),
+                get("/stage/compare", stage::compare),
+                get("/stage/compare/{screen}", stage::comparedScreen),
+                get("/guides", training::guides),
+                get("/guides/{id}", training::guide),
+                get("/keys", training::keys),
+                get("/kit", training::kit),
+                get("/kit/questionnaire", training::questionnaire),
+                get("/kit/cards", training::cards),
+                get("/kit/barriers", training::barriers),
+                get("/kit/cases", training::cases),
+                get("/kit/ballots", training::ballots),
+                get("/kit/minutes", training::minutes),
                 get("/rules/{theme}", catalogue::rulesOfTheme),
                 get("/sources", catalogue::sources),
                 get("/disagree", disagreement::form),

@@ -98,6 +98,7 @@ public final class Site {
                 item(sayings, "questionnaire", address),
                 item(sayings, "cases", address),
                 item(sayings, "interventions", address),
+                item(sayings, "stage", address),
                 item(sayings, "findings", address),
                 item(sayings, "about", address));
         Frame frame = new Frame(

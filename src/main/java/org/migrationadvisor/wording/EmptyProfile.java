@@ -1,6 +1,7 @@
 package org.migrationadvisor.wording;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
@@ -66,22 +67,25 @@ public final class EmptyProfile {
     public String csv() {
         String header = "section,quick_check,question,text,condition,accepted,answer,basis,note\n";
         return header
+                + row("", true, "municipality", words.code("page", "municipality"), "", words.phrase("a-name"))
                 + knowledge.questionnaire().sections().stream()
                         .flatMap(section -> section.questions().stream().map(question -> row(section, question)))
                         .collect(Collectors.joining());
     }
 
     private String row(Questionnaire.Section section, Question question) {
-        return java.util.stream.Stream.of(
-                        words.of(section.title()),
-                        question.quickCheck() ? "*" : "",
-                        question.id(),
-                        words.of(question.text()),
-                        words.condition(question).orElse(""),
-                        accepted(question),
-                        "",
-                        "",
-                        "")
+        return row(
+                words.of(section.title()),
+                question.quickCheck(),
+                question.id(),
+                words.of(question.text()),
+                words.condition(question).orElse(""),
+                accepted(question));
+    }
+
+    private static String row(
+            String section, boolean quickCheck, String question, String text, String condition, String accepted) {
+        return Stream.of(section, quickCheck ? "*" : "", question, text, condition, accepted, "", "", "")
                 .map(CsvCell::of)
                 .collect(Collectors.joining(",", "", "\n"));
     }

@@ -5,6 +5,7 @@ import static org.migrationadvisor.fixture.AMunicipality.aMunicipality;
 import static org.migrationadvisor.fixture.AMunicipality.thatAnswered;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.migrationadvisor.fixture.RandomProfiles;
 /** What would bring a measure in or take it out. */
 class CounterfactualsTest {
 
+    private static final int PAIRS_DRAWN = 300;
     private static final RandomProfiles RANDOM = new RandomProfiles(TheProgram.knowledge(), 83);
 
     @Test
@@ -30,7 +32,7 @@ class CounterfactualsTest {
 
     @Test
     void every_change_named_for_a_random_profile_does_what_is_said() {
-        Property.holds(RANDOM.profiles(26).toList(), CounterfactualsTest::everyChangeDoesWhatIsSaid);
+        Property.holds(RANDOM.profiles(13).toList(), CounterfactualsTest::everyChangeDoesWhatIsSaid);
     }
 
     @Test
@@ -40,8 +42,8 @@ class CounterfactualsTest {
     }
 
     @Test
-    void no_smaller_set_is_missed() {
-        Property.holds(RANDOM.profiles(3).toList(), CounterfactualsTest::nothingIsMissed);
+    void no_single_change_is_missed_nor_any_pair_drawn_at_random() {
+        Property.holds(RANDOM.profiles(6).toList(), CounterfactualsTest::nothingDrawnIsMissed);
     }
 
     @Test
@@ -120,6 +122,41 @@ class CounterfactualsTest {
                 .others()
                 .forEach(line -> assertThat(line.in().sets())
                         .allMatch(set -> Explored.recommended(set.applyTo(profile), line.intervention())));
+    }
+
+    /** Tries every single change and some pairs; what does it must be named, unless a smaller set does. */
+    private static void nothingDrawnIsMissed(Profile profile) {
+        Exploration exploration = Explored.changesOf(profile);
+        Random chance = new Random(PAIRS_DRAWN);
+        List<ChangeSet> all = Explored.everySet(profile).toList();
+        double share = (double) PAIRS_DRAWN / all.size();
+        all.stream()
+                .filter(set -> set.changes().size() == 1 || chance.nextDouble() < share)
+                .forEach(set -> {
+                    Outcome outcome = TheProgram.advisor().outcome(set.applyTo(profile));
+                    exploration.recommended().forEach(line -> {
+                        named(new Goal(line.intervention(), Aim.OUT), set, outcome, List.of(line.out()));
+                        line.lower()
+                                .ifPresent(lower -> named(
+                                        new Goal(line.intervention(), Aim.LOWER),
+                                        set,
+                                        outcome,
+                                        List.of(lower, line.out())));
+                    });
+                    exploration
+                            .others()
+                            .forEach(line ->
+                                    named(new Goal(line.intervention(), Aim.IN), set, outcome, List.of(line.in())));
+                });
+    }
+
+    private static void named(Goal goal, ChangeSet set, Outcome outcome, List<Ways> ways) {
+        boolean smallest = set.changes().size() == 1 || ways.get(0).found() != Found.ONE_ANSWER;
+        if (smallest && goal.met(outcome) && !set.toggles(goal.intervention())) {
+            assertThat(ways.stream().flatMap(way -> way.sets().stream()))
+                    .as(goal.toString())
+                    .contains(set);
+        }
     }
 
     /** Tries every one and two changes and looks whether the exploration names exactly the smallest that do it. */

@@ -46,10 +46,22 @@ class TemplatesTest {
             "slip-",
             "state-",
             "upkeep-",
+            "influence-",
+            "kit-paper-",
+            "kit-sheet-",
+            "kit-text-",
+            "minutes-",
+            "stage-chapter-",
+            "stage-diagnosis-",
+            "stage-moves-",
+            "stage-place-",
+            "stage-standing-",
+            "stage-unknown-",
+            "stage-waiting-",
+            "stage-why-",
             "filter-",
             "fits-",
-            "rule-example-",
-            "influence-");
+            "rule-example-");
 
     @Test
     void every_page_has_a_template_named_like_it_and_every_template_a_page() {

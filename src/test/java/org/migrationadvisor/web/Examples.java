@@ -25,6 +25,18 @@ public final class Examples {
             entry("/interventions/{id}", "/interventions/remittance-tax", "/interventions/circular-migration"),
             entry("/findings/{id}", "/findings/remittance-scale", "/findings/split-families"),
             entry("/rules/{theme}", "/rules/return", "/rules/family"),
+            entry(
+                    "/stage/cases/{id}/{screen}",
+                    "/stage/cases/pampa-quieta/guess",
+                    "/stage/cases/cochabamba/comparison?guess=twinning&guess=remittance-tax",
+                    "/stage/cases/sin-datos/change",
+                    "/stage/cases/pampa-quieta/moves?change=anchor_buyer:possible"),
+            entry("/guides/{id}", "/guides/half-day", "/guides/six-months-later"),
+            entry("/kit/questionnaire", "", "?quick"),
+            entry("/kit/cards", "", "?large"),
+            entry("/stage/gallery/{id}", "/stage/gallery/twinning"),
+            entry("/stage/compare", "?with=arani&with=cliza"),
+            entry("/stage/compare/{screen}", "/stage/compare/answers?with=pampa-quieta&with=san-isidro-lechero"),
             entry("/disagree", "", "?finding=split-families"),
             entry(
                     "/static/{file}",

@@ -85,7 +85,7 @@ class PagesTest {
             html.links().stream()
                     .filter(link -> link.startsWith("/"))
                     .map(PagesTest::page)
-                    .filter(link -> !link.contains("lang="))
+                    .filter(link -> !link.contains("lang=") && !link.contains("change="))
                     .distinct()
                     .forEach(link -> {
                         if (!seen.containsKey(link) && !waiting.contains(link)) {

@@ -2,6 +2,8 @@ package org.migrationadvisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +41,21 @@ class WeightTest {
                                 TheServer.weight(path + (path.contains("?") ? "&" : "?") + "lang=" + language))
                         .as(language)
                         .isLessThanOrEqualTo(kibibytes * KIBIBYTE));
+    }
+
+    @ParameterizedTest(name = "{0} as the first page")
+    @CsvSource({"/", "/cases", "/interventions", "/findings/split-families", "/about"})
+    void a_first_visit_takes_three_requests_and_25_kibibytes_at_most(String path) {
+        List<String> loaded = Pattern.compile("(?:href|src)=\"(/static/[^\"]*)\"")
+                .matcher(TheServer.get(path, "es").body())
+                .results()
+                .map(asset -> asset.group(1))
+                .toList();
+
+        assertThat(loaded).hasSizeLessThan(3);
+        assertThat(TheServer.weight(path)
+                        + loaded.stream().mapToInt(TheServer::weight).sum())
+                .isLessThanOrEqualTo(25 * KIBIBYTE);
     }
 
     @ParameterizedTest

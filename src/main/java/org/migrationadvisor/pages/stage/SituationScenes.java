@@ -1,0 +1,106 @@
+package org.migrationadvisor.pages.stage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.domain.Case;
+import org.migrationadvisor.domain.DiagnosisType;
+import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.domain.Questionnaire;
+import org.migrationadvisor.domain.Response;
+import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.part.ResponseWords;
+
+/** The municipality, its answers, and what the rules conclude from them. */
+final class SituationScenes {
+
+    private static final int MOST_ANSWERS = 6;
+    private static final int MOST_DIAGNOSES = 6;
+    private static final int CHIEF_DIAGNOSES = 4;
+
+    private final Edition edition;
+    private final Case municipality;
+    private final Advice advice;
+    private final StageWords words;
+    private final SortedMap<String, Response> counted;
+
+    SituationScenes(Edition edition, Case municipality, Advice advice) {
+        this.edition = edition;
+        this.municipality = municipality;
+        this.advice = advice;
+        this.words = new StageWords(edition);
+        this.counted = edition.knowledge().questionnaire().counted(municipality.profile());
+    }
+
+    Scene municipality() {
+        return new Scene.Municipality(edition.of(municipality.summary()));
+    }
+
+    /** What was done there. */
+    Scene done() {
+        return new Scene.Columns(Stream.of("local_government", "ngo")
+                .map(actor -> new Scene.Columns.Column(
+                        edition.code("actor", actor),
+                        municipality.measures().stream()
+                                .filter(measure -> measure.actor().equals(actor))
+                                .map(measure -> edition.of(measure.text()))
+                                .toList(),
+                        ""))
+                .filter(column -> !column.items().isEmpty())
+                .toList());
+    }
+
+    /** Whether anything of a section is known. */
+    boolean answered(Questionnaire.Section section) {
+        return !known(section).isEmpty();
+    }
+
+    /** What is known of a section: the quick check first, since it asks for what weighs most. */
+    Scene answers(Questionnaire.Section section) {
+        List<Question> known = known(section);
+        int unknown = (int) section.questions().stream()
+                .filter(question -> Response.UNKNOWN.equals(counted.get(question.id())))
+                .count();
+        return new Scene.Answers(
+                known.stream()
+                        .sorted(Comparator.comparing(Question::quickCheck).reversed())
+                        .limit(MOST_ANSWERS)
+                        .map(question -> new Scene.Answered(
+                                edition.of(question.text()),
+                                new ResponseWords(edition).of(question.id(), counted.get(question.id()))))
+                        .toList(),
+                Stream.of(
+                                words.more(known.size(), MOST_ANSWERS),
+                                unknown > 0 ? edition.count("stage-unknown", unknown) : "")
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private List<Question> known(Questionnaire.Section section) {
+        return section.questions().stream()
+                .filter(question -> counted.containsKey(question.id()))
+                .filter(question -> !counted.get(question.id()).equals(Response.UNKNOWN))
+                .toList();
+    }
+
+    /** Whether anything of a kind is diagnosed. */
+    boolean diagnosed(DiagnosisType.Kind kind) {
+        return !all(kind).isEmpty();
+    }
+
+    Scene diagnoses(DiagnosisType.Kind kind) {
+        List<Scene.Marked> all = all(kind).stream().map(words::marked).toList();
+        int chief = all.size() > MOST_DIAGNOSES ? CHIEF_DIAGNOSES : all.size();
+        return new Scene.Diagnoses(all.subList(0, chief), all.subList(chief, all.size()));
+    }
+
+    private List<Advice.Diagnosed> all(DiagnosisType.Kind kind) {
+        return advice.diagnoses().stream()
+                .filter(diagnosed ->
+                        edition.knowledge().diagnoses().get(diagnosed.id()).kind() == kind)
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.migrationadvisor.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads tables as spreadsheets write them: cells between commas or semicolons, in double quotes where they hold one of these or a line end. */
+public final class StrictCsv {
+
+    private final String text;
+    private final char between;
+    private final List<Row> rows = new ArrayList<>();
+    private List<String> cells = new ArrayList<>();
+    private int place;
+    private int line = 1;
+
+    /** The cells of a row, and the line it begins on (1 is the first). */
+    public record Row(int line, List<String> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** Whether nothing is written in it. */
+        public boolean blank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    private StrictCsv(String text) {
+        this.text = text.replace("\r\n", "\n").replace('\r', '\n');
+        this.between = mark(this.text);
+    }
+
+    /**
+     * Every row of a table.
+     *
+     * @throws SyntaxFault at a quote that is not closed, or that something stands behind
+     */
+    public static List<Row> read(String text) throws SyntaxFault {
+        return new StrictCsv(text).rows();
+    }
+
+    /** The mark between cells: the one that the first line has more of, since spreadsheets follow the country. */
+    private static char mark(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return count(first, ';') > count(first, ',') ? ';' : ',';
+    }
+
+    private static long count(String text, char mark) {
+        return text.chars().filter(character -> character == mark).count();
+    }
+
+    private List<Row> rows() throws SyntaxFault {
+        int begin = line;
+        while (place < text.length()) {
+            cells.add(cell());
+            if (place == text.length() || text.charAt(place) == '\n') {
+                rows.add(new Row(begin, cells));
+                cells = new ArrayList<>();
+                begin = ++line;
+            } else if (place + 1 == text.length()) {
+                cells.add("");
+                rows.add(new Row(begin, cells));
+            }
+            place++;
+        }
+        return rows;
+    }
+
+    private String cell() throws SyntaxFault {
+        if (place < text.length() && text.charAt(place) == '"') {
+            return quoted();
+        }
+        int from = place;
+        while (place < text.length() && text.charAt(place) != between && text.charAt(place) != '\n') {
+            place++;
+        }
+        return text.substring(from, place);
+    }
+
+    private String quoted() throws SyntaxFault {
+        StringBuilder cell = new StringBuilder();
+        int begin = line;
+        for (place++; place < text.length(); place++) {
+            char character = text.charAt(place);
+            if (character != '"') {
+                line += character == '\n' ? 1 : 0;
+                cell.append(character);
+            } else if (place + 1 < text.length() && text.charAt(place + 1) == '"') {
+                cell.append(text.charAt(++place));
+            } else {
+                place++;
+                closed();
+                return cell.toString();
+            }
+        }
+        throw new SyntaxFault(begin, "a double quote that is not closed", "a cell that ends in a double quote");
+    }
+
+    private void closed() throws SyntaxFault {
+        if (place < text.length() && text.charAt(place) != between && text.charAt(place) != '\n') {
+            throw new SyntaxFault(
+                    line,
+                    "'" + text.charAt(place) + "' behind a closed double quote",
+                    "the end of the cell; a quote inside it is written twice");
+        }
+    }
+}
