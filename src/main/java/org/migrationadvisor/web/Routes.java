@@ -20,9 +20,14 @@ import org.migrationadvisor.web.assessment.SheetHandlers;
 /** The table of routes: everything the server answers to. */
 final class Routes {
 
+    /** What costs seconds is done for so many at a time, and the others wait so long. */
+    private static final int AT_A_TIME = 2;
+
+    private static final long PATIENCE_MILLISECONDS = 10_000;
+
     private Routes() {}
 
-    static List<Route> table(Site site, Api api) {
+    static List<Route> table(Site site, Api api, Journal journal) {
         GeneralHandlers general = new GeneralHandlers(site);
         CatalogueHandlers catalogue = new CatalogueHandlers(site);
         DisagreementHandlers disagreement = new DisagreementHandlers(site, Clock.systemDefaultZone());
@@ -36,6 +41,8 @@ final class Routes {
         GivenHandlers given = new GivenHandlers(desk);
         HistoryHandlers history = new HistoryHandlers(desk);
         ExportHandlers export = new ExportHandlers(desk);
+        Guesses guesses = new Guesses(Clock.systemUTC(), journal);
+        Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS);
         StageHandlers stage = new StageHandlers(site);
         TrainingHandlers training = new TrainingHandlers(site);
         return List.of(
@@ -49,7 +56,7 @@ final class Routes {
                 post("/assessments", begin::begin),
                 post("/assessments/files", begin::take),
                 post("/assessments/merge", begin::join),
-                get("/open/{secret}", links::open),
+                get("/open/{secret}", guesses.counted(links::open)),
                 get("/assessments/{id}", door.reading(overview::show)),
                 get("/assessments/{id}/check", door.reading(overview::check)),
                 get("/assessments/{id}/sections/{sheet}", door.reading(sheets::show)),
@@ -103,7 +110,7 @@ final class Routes {
                 get("/disagree", disagreement::form),
                 post("/disagree", disagreement::written),
                 post("/api/v1/advice", api::advice),
-                post("/api/v1/explore", api::explore),
+                post("/api/v1/explore", turnstile.before(api::explore)),
                 get("/api/v1/questionnaire", api::questionnaire),
                 get("/api/v1/interventions", api::interventions),
                 get("/api/v1/findings", api::findings),

@@ -39,8 +39,8 @@ public final class WebServer {
      */
     public static WebServer create(Advisor advisor, Assessments assessments, String programVersion) {
         Site site = new Site(advisor, assessments, programVersion);
-        List<Route> routes = Routes.table(site, new Api(advisor, programVersion));
         Journal journal = new Journal(Clock.systemUTC());
+        List<Route> routes = Routes.table(site, new Api(advisor, programVersion), journal);
         Failures failures = new Failures(site, journal);
         Languages languages = new Languages(advisor.knowledge().languages());
         Javalin javalin = Javalin.create(config -> {
