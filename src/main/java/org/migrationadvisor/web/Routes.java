@@ -47,6 +47,8 @@ final class Routes {
         Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS);
         StageHandlers stage = new StageHandlers(site);
         TrainingHandlers training = new TrainingHandlers(site);
+        ReportHandlers report = new ReportHandlers(site, desk, new ReportDesk(site, Clock.systemDefaultZone()));
+        TransferHandlers transfers = new TransferHandlers(site);
         return List.of(
                 get("/", general::start),
                 get("/about", general::about),
@@ -67,6 +69,7 @@ final class Routes {
                 post("/assessments/{id}/sections/{sheet}/draft", door.writing(sheets::draft)),
                 get("/assessments/{id}/advice", door.reading(given::show)),
                 post("/assessments/{id}/advice", door.writing(given::give)),
+                get("/assessments/{id}/report", door.reading(report::saved)),
                 get("/assessments/{id}/advice/given", door.reading(given::given)),
                 get(
                         "/assessments/{id}/what-if",
@@ -96,6 +99,7 @@ final class Routes {
                 get("/assessments/{id}/delete", door.editing(overview::askDelete)),
                 post("/assessments/{id}/delete", door.writing(overview::delete)),
                 get("/deleted", overview::deleted),
+                get("/transfers", transfers::calculator),
                 get("/cases", catalogue::cases),
                 get("/cases/{id}", catalogue::municipality),
                 get("/cases/{id}/advice", advice::ofCase),
@@ -105,6 +109,7 @@ final class Routes {
                 get("/compare", compare::sideBySide),
                 get("/cases/{id}/interventions", context -> catalogue.measures(context, catalogue.basis(context))),
                 get("/cases/{id}/resembling", context -> catalogue.resembling(context, catalogue.basis(context))),
+                get("/cases/{id}/report", report::ofCase),
                 get("/interventions", catalogue::interventions),
                 get("/interventions/{id}", catalogue::intervention),
                 get("/findings", catalogue::findings),
