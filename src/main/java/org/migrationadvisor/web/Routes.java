@@ -45,6 +45,8 @@ final class Routes {
         Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS);
         StageHandlers stage = new StageHandlers(site);
         TrainingHandlers training = new TrainingHandlers(site);
+        ReportHandlers report = new ReportHandlers(site, desk, new ReportDesk(site, Clock.systemDefaultZone()));
+        TransferHandlers transfers = new TransferHandlers(site);
         return List.of(
                 get("/", general::start),
                 get("/about", general::about),
@@ -65,6 +67,7 @@ final class Routes {
                 post("/assessments/{id}/sections/{sheet}/draft", door.writing(sheets::draft)),
                 get("/assessments/{id}/advice", door.reading(given::show)),
                 post("/assessments/{id}/advice", door.writing(given::give)),
+                get("/assessments/{id}/report", door.reading(report::saved)),
                 get("/assessments/{id}/advice/given", door.reading(given::given)),
                 get("/assessments/{id}/history", door.reading(history::all)),
                 get("/assessments/{id}/history/{revision}", door.reading(history::one)),
@@ -79,9 +82,11 @@ final class Routes {
                 get("/assessments/{id}/delete", door.editing(overview::askDelete)),
                 post("/assessments/{id}/delete", door.writing(overview::delete)),
                 get("/deleted", overview::deleted),
+                get("/transfers", transfers::calculator),
                 get("/cases", catalogue::cases),
                 get("/cases/{id}", catalogue::municipality),
                 get("/cases/{id}/advice", advice::ofCase),
+                get("/cases/{id}/report", report::ofCase),
                 get("/cases/{id}/interventions", catalogue::measuresOfCase),
                 get("/cases/{id}/resembling", catalogue::resemblingCase),
                 get("/interventions", catalogue::interventions),

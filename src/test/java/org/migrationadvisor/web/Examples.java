@@ -19,6 +19,8 @@ public final class Examples {
                     "/cases/yotala/advice",
                     "/cases/rio-seco-frontera/advice?show=rules",
                     "/cases/sin-datos/advice?show=all"),
+            entry("/cases/{id}/report", "/cases/pampa-quieta/report"),
+            entry("/transfers", "", "?population=9500&absent_from=10&absent_to=30&transfer=700"),
             entry("/cases/{id}/interventions", "/cases/pampa-quieta/interventions?fits=yes"),
             entry("/cases/{id}/resembling", "/cases/pampa-quieta/resembling"),
             entry("/interventions", "", "?theme=social&demand=low"),

@@ -22,7 +22,7 @@ import org.migrationadvisor.web.Site;
  */
 public record Desk(Site site, Clock clock, SecureRandom random) {
 
-    Assessments assessments() {
+    public Assessments assessments() {
         return site.assessments();
     }
 
