@@ -52,7 +52,7 @@ class ExploreApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {}                                                                         | file
+            {}                                                                         | format
             {"format": 1, "municipality": "X", "answers": {"no_such": "many"}}         | answers.no_such
             {"format": 1, "municipality": "X", "answers": {"children_left": "lots"}}   | answers.children_left
             """)

@@ -25,6 +25,20 @@ public final class Planner {
         return begins("municipality", municipality);
     }
 
+    /** Begins an assessment and answers some of it, with clashes, closed questions, notes and advice that was given. */
+    public static Planner halfway() {
+        Planner planner = begins("Alto Seco");
+        planner.fills("settlement", "urban", "population.written", "9 500", "population.basis", "census");
+        planner.fills(
+                "adults_abroad", "under_10", "households_abroad.written", "80", "households_abroad.note", "of 2024");
+        planner.fills("children_left", "many", "carers", "grandparents", "grandparents_read", "few");
+        planner.fills("return_place", "big_cities");
+        planner.fills("returns", "none");
+        planner.fills("practice_knowledge", "none");
+        planner.sends("/advice");
+        return planner;
+    }
+
     static Planner begins(String... fields) {
         Planner planner = new Planner();
         planner.remember(TheServer.form("/assessments", fields));
@@ -82,6 +96,11 @@ public final class Planner {
     /** A page of the assessment in English. */
     Html page(String place) {
         return Html.of(get(place + (place.contains("?") ? "&" : "?") + "lang=en"));
+    }
+
+    /** The number of its last revision. */
+    public String revision() {
+        return page("/history").found("/history/\\d+").orElseThrow().replace("/history/", "");
     }
 
     /** The link of a right, {@code edit} or {@code read}, as the page of links shows it. */

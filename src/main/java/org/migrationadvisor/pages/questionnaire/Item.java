@@ -39,9 +39,7 @@ public record Item(
 
     /** What describes the question to those who hear it. */
     public String describedBy() {
-        String described = (help.isEmpty() ? "" : "h-" + id)
-                + (condition.isEmpty() ? "" : " c-" + id)
-                + (limit.isEmpty() ? "" : " l-" + id);
+        String described = (help.isEmpty() ? "" : "h-" + id) + (limit.isEmpty() ? "" : " l-" + id);
         return ((error.isEmpty() ? "" : "e-" + id + " ") + described).strip();
     }
 
