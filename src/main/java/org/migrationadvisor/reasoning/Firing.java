@@ -1,7 +1,8 @@
 package org.migrationadvisor.reasoning;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.migrationadvisor.reasoning.conclusion.Conclusion;
 
 /**
@@ -12,20 +13,32 @@ import org.migrationadvisor.reasoning.conclusion.Conclusion;
  */
 public record Firing(String rule, List<Object> matched, Conclusion conclusion) {
 
-    private static final Comparator<Worded> ORDER =
-            Comparator.comparing(Worded::conclusion).thenComparing(worded -> worded.firing.matched.toString());
-
     /** The firings of one rule, by what they conclude, then by what they matched. */
-    static List<Firing> inOrder(List<Firing> firings) {
-        if (firings.size() < 2) {
-            return List.copyOf(firings);
-        }
-        return firings.stream()
-                .map(firing -> new Worded(firing, firing.conclusion.toString()))
-                .sorted(ORDER)
-                .map(Worded::firing)
-                .toList();
+    static List<Firing> inOrder(Collection<Firing> firings) {
+        return firings.size() < 2
+                ? List.copyOf(firings)
+                : firings.stream().map(Worded::of).sorted().map(Worded::firing).toList();
     }
 
-    private record Worded(Firing firing, String conclusion) {}
+    /** The same with other facts in the place of some. */
+    Firing with(Map<Object, Object> others) {
+        return new Firing(
+                rule,
+                matched.stream().map(fact -> others.getOrDefault(fact, fact)).toList(),
+                conclusion);
+    }
+
+    /** A firing with the words that put it in order, made once. */
+    record Worded(Firing firing, String conclusion, String matched) implements Comparable<Worded> {
+
+        static Worded of(Firing firing) {
+            return new Worded(firing, firing.conclusion.toString(), firing.matched.toString());
+        }
+
+        @Override
+        public int compareTo(Worded other) {
+            int first = conclusion.compareTo(other.conclusion);
+            return first == 0 ? matched.compareTo(other.matched) : first;
+        }
+    }
 }

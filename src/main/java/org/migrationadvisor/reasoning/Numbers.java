@@ -1,0 +1,47 @@
+package org.migrationadvisor.reasoning;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.migrationadvisor.reasoning.fact.Threshold;
+
+/**
+ * The numbers that rules can tell apart. Rules compare numbers with thresholds only, so two facts whose numbers lie alike among all thresholds
+ * are the same to every rule.
+ */
+final class Numbers {
+
+    private final double[] limits;
+
+    Numbers(Collection<?> standing) {
+        limits = standing.stream()
+                .filter(Threshold.class::isInstance)
+                .mapToDouble(threshold -> ((Threshold) threshold).value())
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** What rules can tell of a fact: its type, its texts, and where its numbers lie among the thresholds. */
+    Object told(Object fact) {
+        List<Object> told = new ArrayList<>();
+        told.add(fact.getClass());
+        for (RecordComponent property : fact.getClass().getRecordComponents()) {
+            try {
+                Object value = property.getAccessor().invoke(fact);
+                told.add(value instanceof Number number ? place(number.doubleValue()) : value);
+            } catch (ReflectiveOperationException unreadable) {
+                throw new IllegalStateException(unreadable);
+            }
+        }
+        return told;
+    }
+
+    /** Even between thresholds, odd upon one. */
+    private int place(double number) {
+        int found = Arrays.binarySearch(limits, number);
+        return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
+    }
+}
