@@ -36,4 +36,14 @@ public final class Pictures {
     public Picture roadmap(Advice advice, UnaryOperator<String> place) {
         return new RoadmapPicture(knowledge, words, place).of(advice);
     }
+
+    /** The path from the answers to one recommended measure. */
+    public Picture path(Advice advice, Advice.Recommendation measure) {
+        return new PathPicture(knowledge, words).of(advice, measure);
+    }
+
+    /** What the municipalities of the study do about migration. */
+    public Picture cases() {
+        return new CasesPicture(knowledge, words).all();
+    }
 }

@@ -33,6 +33,9 @@ final class Failures {
     /** The request is at fault. */
     void refused(HttpResponseException refusal, Context context) {
         context.status(refusal.getStatus());
+        if (refusal.getStatus() == ReportDesk.BUSY) {
+            context.header("Retry-After", String.valueOf(ReportDesk.COME_BACK_SECONDS));
+        }
         if (refusal.getStatus() == FORBIDDEN) {
             journal.event("forbidden", Journal.route(context));
         }

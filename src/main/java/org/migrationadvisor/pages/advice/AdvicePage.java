@@ -15,6 +15,7 @@ import org.migrationadvisor.picture.Picture;
  * @param origin       where the answers come from; empty where they are the reader's own
  * @param address      of the page itself; empty in a document
  * @param change       where the answers are changed; empty where they cannot be
+ * @param report       where a report is put together; empty in a document
  * @param around       the assessment that it is for; none for a case or document
  * @param given        how it stands to the advice that was given before
  * @param open         whether everything is unfolded
@@ -30,6 +31,7 @@ public record AdvicePage(
         String origin,
         String address,
         String change,
+        String report,
         List<Around> around,
         List<Given> given,
         boolean open,
@@ -51,6 +53,11 @@ public record AdvicePage(
         List<Fired> fired,
         List<Cited> appendix)
         implements Page {
+
+    /** Below which the pages lie that explore this advice; empty in a document. */
+    public String explored() {
+        return address.replaceFirst("/advice$", "");
+    }
 
     /** The situation in words: how many diagnoses, the chief ones of each kind, and the two needles. */
     public record Situation(String summary, List<Chief> chief, String known, Needle state, Needle knowledge) {}
@@ -151,7 +158,7 @@ public record AdvicePage(
     /** The diagnoses of one kind, the severest first. */
     public record Kind(String code, String title, List<Diagnosis> diagnoses) {}
 
-    /** A diagnosis, the answers behind it, the findings it rests on, and the measures that answer it. */
+    /** A diagnosis with the address where what is at stake is reckoned, empty where nothing is; the answers behind it, the findings it rests on, and the measures that answer it. */
     public record Diagnosis(
             String id,
             String title,
@@ -162,7 +169,8 @@ public record AdvicePage(
             List<Answered> answers,
             String more,
             List<Link> findings,
-            List<Link> measures) {}
+            List<Link> measures,
+            String calculator) {}
 
     /** A measure that already runs, and what to do with it. */
     public record Running(

@@ -40,7 +40,7 @@ public final class AdvicePages {
         boolean open = unfolded == Unfolded.EVERYTHING;
         Reasons reasons = new Reasons(edition, advice);
         Cards cards = new Cards(edition, rules, reasons, advice);
-        Others others = new Others(edition, advice, reasons, cards, setting.answering());
+        Others others = new Others(edition, advice, reasons, cards, setting);
         Pictures pictures = new Pictures(edition.knowledge(), edition.words().language());
         String municipality = advice.profile().municipality();
         return new AdvicePage(
@@ -49,6 +49,7 @@ public final class AdvicePages {
                 setting.origin(),
                 setting.address(),
                 setting.change(),
+                setting.report(),
                 setting.around(),
                 setting.given(),
                 open,

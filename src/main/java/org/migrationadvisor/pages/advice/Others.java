@@ -2,13 +2,13 @@ package org.migrationadvisor.pages.advice;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
+import org.migrationadvisor.pages.transfer.TransferFigures;
 
 /** Puts into words what stands beside the recommendations: diagnoses, and the measures that run, must wait or are not called for. */
 final class Others {
@@ -17,15 +17,14 @@ final class Others {
     private final Advice advice;
     private final Reasons reasons;
     private final Cards cards;
-    private final UnaryOperator<String> answering;
+    private final Setting setting;
 
-    /** @param answering where a question is answered, by its id */
-    Others(Edition edition, Advice advice, Reasons reasons, Cards cards, UnaryOperator<String> answering) {
+    Others(Edition edition, Advice advice, Reasons reasons, Cards cards, Setting setting) {
         this.edition = edition;
         this.advice = advice;
         this.reasons = reasons;
         this.cards = cards;
-        this.answering = answering;
+        this.setting = setting;
     }
 
     List<AdvicePage.Kind> diagnoses() {
@@ -54,7 +53,15 @@ final class Others {
                 reasons.answers(diagnosed),
                 reasons.more(diagnosed),
                 edition.all(diagnosed.findings(), edition::findingBySection),
-                answering(type.id()));
+                answering(type.id()),
+                calculator(type));
+    }
+
+    /** Where it is reckoned what is at stake, with the figures that are known; nowhere in a document. */
+    private String calculator(DiagnosisType type) {
+        return type.calculator().isEmpty() || setting.report().isEmpty()
+                ? ""
+                : TransferFigures.of(edition.knowledge(), advice.profile()).address();
     }
 
     private List<Link> answering(String diagnosis) {
@@ -102,7 +109,8 @@ final class Others {
                 edition.words().needed(measure, missing),
                 edition.say(missing.findOut() ? "to-find-out" : "would-open"),
                 missing.roads().stream()
-                        .map(road -> new AdvicePage.Ask(edition.words().road(road), answering.apply(road.question())))
+                        .map(road -> new AdvicePage.Ask(
+                                edition.words().road(road), setting.answering().apply(road.question())))
                         .toList());
     }
 
@@ -143,7 +151,8 @@ final class Others {
     }
 
     AdvicePage.Ask ask(String question) {
-        return new AdvicePage.Ask(edition.words().question(question), answering.apply(question));
+        return new AdvicePage.Ask(
+                edition.words().question(question), setting.answering().apply(question));
     }
 
     List<String> titles(Collection<String> diagnoses) {

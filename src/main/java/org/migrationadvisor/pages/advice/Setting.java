@@ -22,6 +22,11 @@ public record Setting(
         List<Around> around,
         List<AdvicePage.Given> given) {
 
+    /** Where a report on this advice is put together; empty in a document. */
+    public String report() {
+        return address.isEmpty() ? "" : address.replaceFirst("/advice$", "") + "/report";
+    }
+
     /** A document of its own. */
     public static final Setting DOCUMENT = new Setting("", "", "", question -> "", List.of(), List.of());
 }

@@ -2,6 +2,7 @@ package org.migrationadvisor.pages.transfer;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
@@ -54,6 +55,15 @@ public record TransferFigures(
     /** The same with the amount for each inhabitant. */
     public TransferFigures perInhabitant(Optional<BigDecimal> amount) {
         return new TransferFigures(population, absentLeast, absentMost, amount);
+    }
+
+    /** The address of the calculator with these figures filled in. */
+    public String address() {
+        StringJoiner query = new StringJoiner("&", "/transfers?", "").setEmptyValue("/transfers");
+        population.ifPresent(number -> query.add(TransferPages.POPULATION + "=" + number.toPlainString()));
+        absentLeast.ifPresent(number -> query.add("absent_from=" + number.toPlainString()));
+        absentMost.ifPresent(number -> query.add("absent_to=" + number.toPlainString()));
+        return query.toString();
     }
 
     /** The reckoning, where every figure is known. */

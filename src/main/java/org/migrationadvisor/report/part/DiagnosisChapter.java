@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.DiagnosisType;
+import org.migrationadvisor.picture.Pictures;
 import org.migrationadvisor.report.block.Block;
 import org.migrationadvisor.report.block.Cell;
 import org.migrationadvisor.report.block.Section;
@@ -18,6 +19,7 @@ public final class DiagnosisChapter implements Chapter {
         if (material.advice().diagnoses().isEmpty()) {
             blocks.add(new Block.Paragraph(material.say("no-diagnosis")));
         }
+        blocks.addAll(material.drawing(material.pictures().severity(material.advice(), Pictures.NOWHERE)));
         for (DiagnosisType.Kind kind : DiagnosisType.Kind.values()) {
             List<Advice.Diagnosed> diagnoses = material.diagnoses(kind);
             if (!diagnoses.isEmpty()) {

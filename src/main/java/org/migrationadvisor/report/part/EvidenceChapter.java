@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Finding;
 import org.migrationadvisor.report.block.Block;
 import org.migrationadvisor.report.block.Cell;
@@ -14,7 +13,7 @@ import org.migrationadvisor.report.block.Section;
 /** The findings that the advice leans on, what the municipalities of the study did, and the sources. */
 public final class EvidenceChapter implements Chapter {
 
-    private static final String LOCAL_GOVERNMENT = "local_government";
+    private static final int FOREMOST = 5;
 
     @Override
     public List<Section> sections(Material material) {
@@ -24,7 +23,7 @@ public final class EvidenceChapter implements Chapter {
         if (!cited.isEmpty()) {
             blocks.add(findings(material, cited));
         }
-        blocks.add(cases(material));
+        blocks.addAll(material.picture(material.pictures().cases()));
         blocks.add(new Block.Heading(2, material.say("sources")));
         blocks.add(new Block.Items(
                 false,
@@ -45,7 +44,7 @@ public final class EvidenceChapter implements Chapter {
     private static List<Finding> cited(Material material) {
         Set<String> ids = new LinkedHashSet<>();
         material.advice().diagnoses().forEach(diagnosed -> ids.addAll(diagnosed.findings()));
-        material.advice().recommendations().forEach(line -> ids.addAll(line.findings()));
+        material.advice().recommendations().stream().limit(FOREMOST).forEach(line -> ids.addAll(line.findings()));
         material.advice().notAdvised().forEach(measure -> ids.addAll(measure.findings()));
         return material.knowledge().findings().values().stream()
                 .filter(finding -> ids.contains(finding.id()))
@@ -71,28 +70,5 @@ public final class EvidenceChapter implements Chapter {
                 Cell.of(statement),
                 Cell.of(material.edition()
                         .code("finding_evidence", finding.evidence().code())));
-    }
-
-    private static Block cases(Material material) {
-        return new Block.Table(
-                material.say("cases-table"),
-                List.of(
-                        new Block.Column(material.say("municipality"), 4),
-                        new Block.Column(material.say("local-government-did"), 8),
-                        new Block.Column(material.say("ngos-did"), 8)),
-                material.knowledge().cases().values().stream()
-                        .filter(municipality -> !municipality.fictional())
-                        .map(municipality -> List.of(
-                                Cell.of(municipality.name()),
-                                Cell.of(done(material, municipality, true)),
-                                Cell.of(done(material, municipality, false))))
-                        .toList());
-    }
-
-    private static List<String> done(Material material, Case municipality, boolean byLocalGovernment) {
-        return municipality.measures().stream()
-                .filter(measure -> measure.actor().equals(LOCAL_GOVERNMENT) == byLocalGovernment)
-                .map(measure -> material.edition().of(measure.text()))
-                .toList();
     }
 }

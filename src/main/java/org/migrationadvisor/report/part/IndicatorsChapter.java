@@ -9,11 +9,14 @@ import org.migrationadvisor.report.block.Section;
 /** The indicators of every recommended measure, with base line and target left to the planner, and where they can be looked up. */
 public final class IndicatorsChapter implements Chapter {
 
+    private static final int EACH = 2;
+
     @Override
     public List<Section> sections(Material material) {
-        List<List<Cell>> rows = material.inTime()
+        List<List<Cell>> rows = material.soon()
                 .flatMap(line -> new MeasureParts(material.edition())
                         .indicators(material.measure(line.id())).stream()
+                                .limit(EACH)
                                 .map(indicator -> List.of(
                                         Cell.of(material.title(line.id())),
                                         Cell.of(indicator.text()),

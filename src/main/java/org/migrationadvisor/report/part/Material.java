@@ -10,9 +10,15 @@ import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.domain.When;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Sayings;
+import org.migrationadvisor.picture.Picture;
+import org.migrationadvisor.picture.Pictures;
+import org.migrationadvisor.picture.Table;
 import org.migrationadvisor.report.Order;
+import org.migrationadvisor.report.block.Block;
+import org.migrationadvisor.report.block.Cell;
 
 /**
  * What every part is made of: one advice, and the words of one language.
@@ -85,6 +91,36 @@ public record Material(
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The measures of the first months and of the yearly plan, in the order of time: what has to be watched closely. */
+    Stream<Advice.Recommendation> soon() {
+        return inTime().filter(line -> line.when() != When.LATER);
+    }
+
+    /** A drawing on paper, and the table that says the same. */
+    List<Block> picture(Picture picture) {
+        return picture.blank()
+                ? List.of()
+                : List.of(new Block.Picture(picture.wide(), picture.title()), table(picture.table()));
+    }
+
+    /** A drawing on paper, where tables beside it say the same and more. */
+    List<Block> drawing(Picture picture) {
+        return picture.blank() ? List.of() : List.of(new Block.Picture(picture.wide(), picture.title()));
+    }
+
+    private static Block table(Table table) {
+        return new Block.Table(
+                table.caption(),
+                table.heads().stream().map(head -> new Block.Column(head, 1)).toList(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(Cell::of).toList())
+                        .toList());
+    }
+
+    Pictures pictures() {
+        return new Pictures(knowledge(), edition.words().language());
     }
 
     /** A number as the language writes it. */

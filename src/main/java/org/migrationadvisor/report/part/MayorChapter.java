@@ -70,7 +70,6 @@ public final class MayorChapter implements Chapter {
                 material.say("mayor-measures"),
                 List.of(
                         new Block.Column(material.say("measure"), 5),
-                        new Block.Column(material.say("because-of"), 4),
                         new Block.Column(material.say("people-see"), 6),
                         new Block.Column(material.say("result-when"), 6),
                         new Block.Column(material.say("who-leads"), 3)),
@@ -81,11 +80,7 @@ public final class MayorChapter implements Chapter {
         Intervention measure = material.measure(line.id());
         return List.of(
                 Cell.of(material.edition().of(measure.title())),
-                Cell.of(line.answers().stream()
-                        .limit(2)
-                        .map(material::diagnosisTitle)
-                        .toList()),
-                Cell.of(material.edition().words().visible(line)),
+                Cell.of(material.edition().of(measure.visible().outputs().get(0))),
                 Cell.of(FirstResults.of(material, measure)),
                 Cell.of(material.edition().actor(line.lead())));
     }

@@ -14,10 +14,12 @@ import org.migrationadvisor.report.block.Block;
 final class MeasureBlocks {
 
     private final Material material;
+    private final Shared shared;
     private final Edition edition;
 
-    MeasureBlocks(Material material) {
+    MeasureBlocks(Material material, Shared shared) {
         this.material = material;
+        this.shared = shared;
         this.edition = material.edition();
     }
 
@@ -34,9 +36,9 @@ final class MeasureBlocks {
                         .steps(measure).stream()
                                 .map(step -> new Block.Paragraph(step.who(), step.text()))
                                 .toList()));
-        List<String> guidance = line.guidance().stream().map(material::remark).toList();
-        list("here-like-this", guidance).forEach(blocks::add);
-        list("beware", cautions(material, line).toList()).forEach(blocks::add);
+        list("here-like-this", shared.own(line.guidance())).forEach(blocks::add);
+        list("beware", Stream.concat(shared.own(line.cautions()), standing(material, line)))
+                .forEach(blocks::add);
         blocks.add(said("people-see", edition.words().visible(line)));
         blocks.add(said("with-whom", withWhom(line)));
         blocks.add(said("effort", effort(measure)));
@@ -44,11 +46,12 @@ final class MeasureBlocks {
         return blocks;
     }
 
-    /** For what comes later: why it is here, and what to beware of in this place. */
+    /** Why it is here, how it begins, and what to beware of in this place. */
     List<Block> brief(Advice.Recommendation line) {
         Intervention measure = material.measure(line.id());
         List<Block> blocks = new ArrayList<>(head(line, measure));
-        list("beware", line.cautions().stream().map(material::remark).toList()).forEach(blocks::add);
+        blocks.add(said("first-step", edition.of(measure.firstSteps().get(0).text())));
+        list("beware", shared.own(line.cautions())).forEach(blocks::add);
         blocks.add(said("with-whom", withWhom(line)));
         order(line).ifPresent(blocks::add);
         return blocks;
@@ -93,12 +96,10 @@ final class MeasureBlocks {
         return practised + edition.of(measure.evidence().limits());
     }
 
-    /** What to beware of here, then everywhere. */
-    static Stream<String> cautions(Material material, Advice.Recommendation line) {
-        return Stream.concat(
-                line.cautions().stream().map(material::remark),
-                material.edition().words().standing(line, material.measure(line.id())).stream()
-                        .map(caution -> material.edition().of(caution.text())));
+    /** What to beware of everywhere, unless it is said for this place already. */
+    static Stream<String> standing(Material material, Advice.Recommendation line) {
+        return material.edition().words().standing(line, material.measure(line.id())).stream()
+                .map(caution -> material.edition().of(caution.text()));
     }
 
     private String withWhom(Advice.Recommendation line) {
@@ -143,12 +144,10 @@ final class MeasureBlocks {
         return new Block.Paragraph(material.say(key), text);
     }
 
-    private List<Block> list(String key, List<String> items) {
+    private List<Block> list(String key, Stream<String> said) {
+        List<Block.Paragraph> items = said.map(Block.Paragraph::new).toList();
         return items.isEmpty()
                 ? List.of()
-                : List.of(
-                        new Block.Heading(3, material.say(key)),
-                        new Block.Items(
-                                false, items.stream().map(Block.Paragraph::new).toList()));
+                : List.of(new Block.Heading(3, material.say(key)), new Block.Items(false, items));
     }
 }

@@ -3,24 +3,34 @@ package org.migrationadvisor.report.part;
 import java.util.ArrayList;
 import java.util.List;
 import org.migrationadvisor.advice.Advice;
-import org.migrationadvisor.domain.When;
 import org.migrationadvisor.report.block.Block;
 import org.migrationadvisor.report.block.Section;
 
 /** The recommended measures with reasons and cautions; then those that run already, must wait, or are not advised. */
 public final class MeasuresChapter implements Chapter {
 
-    private static final int ALWAYS_WHOLE = 5;
+    private static final int WHOLE = 5;
+    private static final int FIRST = 3;
 
     @Override
     public List<Section> sections(Material material) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(
                 material.say(material.advice().recommendations().isEmpty() ? "measures-none" : "measures-text")));
-        MeasureBlocks measures = new MeasureBlocks(material);
+        Shared shared = new Shared(material);
+        list(
+                blocks,
+                material.say("for-several"),
+                shared.all().stream().map(Block.Paragraph::new).toList());
+        List<String> first =
+                material.inTime().limit(FIRST).map(Advice.Recommendation::id).toList();
+        MeasureBlocks measures = new MeasureBlocks(material, shared);
         for (Advice.Recommendation line : material.advice().recommendations()) {
-            boolean whole = line.rank() <= ALWAYS_WHOLE || line.when() != When.LATER;
+            boolean whole = line.rank() <= WHOLE || first.contains(line.id());
             blocks.addAll(whole ? measures.whole(line) : measures.brief(line));
+            if (line.rank() == 1) {
+                blocks.addAll(material.picture(material.pictures().path(material.advice(), line)));
+            }
         }
         running(material, blocks);
         notNow(material, blocks);

@@ -43,7 +43,7 @@ final class PlanCells {
             case INDICATORS -> Cell.of(numbered(indicators(measure, Intervention.Indicator::text)));
             case VERIFICATION -> Cell.of(numbered(indicators(measure, Intervention.Indicator::verification)));
             case ASSUMPTIONS -> Cell.of(edition.of(measure.prerequisites()));
-            case RISKS -> Cell.of(MeasureBlocks.cautions(material, line).toList());
+            case RISKS -> Cell.of(MeasureBlocks.standing(material, line).toList());
             case LEAD -> Cell.of(edition.actor(line.lead()));
             case PARTNERS ->
                 Cell.of(line.partners().stream().map(edition::actor).toList());

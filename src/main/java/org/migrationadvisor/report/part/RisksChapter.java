@@ -1,6 +1,7 @@
 package org.migrationadvisor.report.part;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.migrationadvisor.report.block.Block;
 import org.migrationadvisor.report.block.Cell;
 import org.migrationadvisor.report.block.Section;
@@ -8,14 +9,20 @@ import org.migrationadvisor.report.block.Section;
 /** What has to be in place for each recommended measure, and what to beware of. */
 public final class RisksChapter implements Chapter {
 
+    private static final int STANDING = 2;
+
     @Override
     public List<Section> sections(Material material) {
-        List<List<Cell>> rows = material.inTime()
+        Shared shared = new Shared(material);
+        List<List<Cell>> rows = material.soon()
                 .map(line -> List.of(
                         Cell.of(material.title(line.id())),
                         Cell.of(material.edition()
                                 .of(material.measure(line.id()).prerequisites())),
-                        Cell.of(MeasureBlocks.cautions(material, line).toList()),
+                        Cell.of(Stream.concat(
+                                        shared.own(line.cautions()),
+                                        MeasureBlocks.standing(material, line).limit(STANDING))
+                                .toList()),
                         Cell.open()))
                 .toList();
         if (rows.isEmpty()) {

@@ -3,6 +3,7 @@ package org.migrationadvisor.report.part;
 import java.util.ArrayList;
 import java.util.List;
 import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.picture.Pictures;
 import org.migrationadvisor.report.block.Block;
 import org.migrationadvisor.report.block.Cell;
 import org.migrationadvisor.report.block.Section;
@@ -19,6 +20,7 @@ public final class RoadmapChapter implements Chapter {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(material.say("roadmap-text")));
+        blocks.addAll(material.drawing(material.pictures().roadmap(material.advice(), Pictures.NOWHERE)));
         blocks.add(new Block.Table(
                 material.say("roadmap-table"),
                 List.of(

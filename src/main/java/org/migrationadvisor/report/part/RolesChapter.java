@@ -13,6 +13,8 @@ import org.migrationadvisor.report.block.Section;
 /** Who leads what, who takes part, and the first thing each is asked to do. */
 public final class RolesChapter implements Chapter {
 
+    private static final int MOST = 6;
+
     @Override
     public List<Section> sections(Material material) {
         List<Advice.Recommendation> lines = material.inTime().toList();
@@ -51,7 +53,7 @@ public final class RolesChapter implements Chapter {
         for (Advice.Recommendation line : lines) {
             if (line.lead().equals(actor)) {
                 leads.add(material.title(line.id()));
-            } else if (line.partners().contains(actor)) {
+            } else if (line.partners().contains(actor) && takesPart.size() < MOST) {
                 takesPart.add(material.title(line.id()));
             }
         }

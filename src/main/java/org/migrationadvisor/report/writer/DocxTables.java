@@ -2,7 +2,6 @@ package org.migrationadvisor.report.writer;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -79,7 +78,6 @@ final class DocxTables {
         }
         if (cell instanceof Cell.Figure figure) {
             line(first, style, figure.shown());
-            first.setAlignment(ParagraphAlignment.RIGHT);
             return 0;
         }
         List<String> lines = ((Cell.Words) cell).lines();

@@ -13,27 +13,42 @@ final class HtmlWriter {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Report report;
+    private final Drawings drawings;
+    private final boolean paged;
     private final Markup html = new Markup();
 
-    private HtmlWriter(Report report) {
+    private HtmlWriter(Report report, Drawings drawings, boolean paged) {
         this.report = report;
+        this.drawings = drawings;
+        this.paged = paged;
+    }
+
+    /** How a drawing stands in the page. */
+    interface Drawings {
+
+        /** As it is, for browsers. */
+        Drawings INLINE = (picture, html) -> html.own(picture.svg());
+
+        /** Puts it there. */
+        void draw(Block.Picture picture, Markup html);
     }
 
     /**
      * The page.
      *
      * @param styles  the style sheet that it carries
-     * @param outline whether it carries the outline that a PDF shows beside its pages; no browser knows it
+     * @param drawings how drawings stand in it
+     * @param paged    whether a PDF is made of it: it has an outline, and titles of tables before them, where its reader finds them
      */
-    static String write(Report report, String styles, boolean outline) {
-        HtmlWriter writer = new HtmlWriter(report);
-        writer.head(styles, outline);
+    static String write(Report report, String styles, Drawings drawings, boolean paged) {
+        HtmlWriter writer = new HtmlWriter(report, drawings, paged);
+        writer.head(styles);
         writer.opening();
         report.sections().forEach(writer::section);
         return writer.html.close("body").close("html").toString();
     }
 
-    private void head(String styles, boolean outline) {
+    private void head(String styles) {
         html.own("<!DOCTYPE html>\n")
                 .open(
                         "html",
@@ -53,7 +68,7 @@ final class HtmlWriter {
                 .open("style")
                 .own(styles)
                 .close("style");
-        if (outline) {
+        if (paged) {
             outline();
         }
         html.close("head").open("body");
@@ -102,9 +117,9 @@ final class HtmlWriter {
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Picture picture) {
-            html.open("div", "class", "picture", "title", picture.alternative())
-                    .own(picture.svg())
-                    .close("div");
+            html.open("div", "class", "picture");
+            drawings.draw(picture, html);
+            html.close("div");
         } else if (block instanceof Block.Note note) {
             html.element("p", note.text(), "class", "note");
         } else if (block instanceof Block.Blank blank) {
@@ -133,10 +148,14 @@ final class HtmlWriter {
 
     private void table(Block.Table table) {
         int all = table.columns().stream().mapToInt(Block.Column::width).sum();
-        html.open("table", "class", table.columns().size() >= MANY_COLUMNS ? "many" : "few")
-                .element("caption", table.caption())
-                .open("thead")
-                .open("tr");
+        if (paged) {
+            html.element("p", table.caption(), "class", "caption");
+        }
+        html.open("table", "class", table.columns().size() >= MANY_COLUMNS ? "many" : "few");
+        if (!paged) {
+            html.element("caption", table.caption());
+        }
+        html.open("thead").open("tr");
         table.columns()
                 .forEach(column -> html.element(
                         "th", column.title(), "scope", "col", "style", "width:" + 100 * column.width() / all + "%"));
@@ -153,6 +172,14 @@ final class HtmlWriter {
         html.close("tr");
     }
 
+    private void lines(List<String> lines) {
+        if (lines.size() == 1) {
+            html.say(lines.get(0));
+        } else {
+            lines.forEach(line -> html.element("p", line));
+        }
+    }
+
     private void cell(Cell cell, boolean first) {
         String element = first ? "th" : "td";
         String[] scope = first ? new String[] {"scope", "row"} : new String[0];
@@ -162,7 +189,7 @@ final class HtmlWriter {
             html.element("td", Cell.Open.MARK, "class", "open");
         } else {
             html.open(element, scope);
-            ((Cell.Words) cell).lines().forEach(line -> html.element("p", line));
+            lines(((Cell.Words) cell).lines());
             html.close(element);
         }
     }

@@ -5,7 +5,6 @@ import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,33 +26,34 @@ final class PdfWriter {
     static byte[] write(Report report) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try (BatikSVGDrawer drawer = new BatikSVGDrawer()) {
+        PdfPictures pictures = new PdfPictures();
+        try {
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            refuseEverything(builder);
+            refuseEverythingBut(builder, pictures);
             builder.usePdfUaAccessibility(true);
             builder.withProducer("Migration Advisor");
-            builder.useSVGDrawer(drawer);
             builder.useFont(() -> font("NotoSans-Regular"), "Noto Sans", REGULAR, FontStyle.NORMAL, true);
             builder.useFont(() -> font("NotoSans-Bold"), "Noto Sans", BOLD, FontStyle.NORMAL, true);
             builder.useFont(() -> font("NotoSerif-Bold"), "Noto Serif", BOLD, FontStyle.NORMAL, true);
             builder.useFont(() -> font("DejaVuSans-Others"), "Others", REGULAR, FontStyle.NORMAL, true);
             builder.useFont(() -> font("NotoSans-Regular"), "serif", REGULAR, FontStyle.NORMAL, true);
-            builder.withHtmlContent(HtmlWriter.write(report, Styles.of(report), true), null);
+            builder.withHtmlContent(HtmlWriter.write(report, Styles.of(report), pictures, true), null);
             builder.toStream(pdf);
             builder.run();
+            return PdfPacking.packed(pdf.toByteArray());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return pdf.toByteArray();
     }
 
     /** Each of these alone would do; together they hold when one of them is not asked. */
-    private static void refuseEverything(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);
+    private static void refuseEverythingBut(PdfRendererBuilder builder, PdfPictures pictures) {
+        builder.useUriResolver((base, address) -> address.startsWith("#") || pictures.has(address) ? address : null);
         builder.useExternalResourceAccessControl(
-                (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (address, type) -> pictures.has(address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                (address, type) -> pictures.has(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useProtocolsStreamImplementation(pictures, PdfPictures.PROTOCOL);
         FSStreamFactory nothing = address -> new Nothing();
         builder.useHttpStreamImplementation(nothing);
         builder.useProtocolsStreamImplementation(nothing, "http", "https", "file", "jar", "ftp", "data");

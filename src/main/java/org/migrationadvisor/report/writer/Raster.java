@@ -12,7 +12,8 @@ import org.apache.batik.transcoder.image.PNGTranscoder;
 /** A drawing as an image of dots, for formats that know no other. */
 record Raster(byte[] png, double width, double height) {
 
-    private static final float DOTS_ACROSS = 1600;
+    private static final int COLOUR_BITS = 4;
+    private static final float DOTS_ACROSS = 1000;
     private static final Pattern BOX = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
 
     static Raster of(String svg) {
@@ -23,6 +24,7 @@ record Raster(byte[] png, double width, double height) {
         PNGTranscoder transcoder = new PNGTranscoder();
         transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, DOTS_ACROSS);
         transcoder.addTranscodingHint(PNGTranscoder.KEY_BACKGROUND_COLOR, java.awt.Color.WHITE);
+        transcoder.addTranscodingHint(PNGTranscoder.KEY_INDEXED, COLOUR_BITS);
         transcoder.addTranscodingHint(PNGTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {

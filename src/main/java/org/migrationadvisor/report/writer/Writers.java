@@ -12,7 +12,9 @@ public final class Writers {
     /** The whole document. */
     public static byte[] write(Report report, Format format) {
         return switch (format) {
-            case HTML -> HtmlWriter.write(report, Styles.of(report), false).getBytes(StandardCharsets.UTF_8);
+            case HTML ->
+                HtmlWriter.write(report, Styles.of(report), HtmlWriter.Drawings.INLINE, false)
+                        .getBytes(StandardCharsets.UTF_8);
             case PDF -> PdfWriter.write(report);
             case DOCX -> DocxWriter.write(report);
             case XLSX -> XlsxWriter.write(report);

@@ -15,7 +15,7 @@ import org.migrationadvisor.web.form.Form;
 public record Visit(Access access, Secret secret, FormToken token, Form form) {
 
     /** The address of the assessment. */
-    String path() {
+    public String path() {
         return "/assessments/" + access.assessment();
     }
 

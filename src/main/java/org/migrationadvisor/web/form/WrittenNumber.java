@@ -7,7 +7,7 @@ import java.util.Optional;
  * Reads a number as people write it. In a whole number, spaces, points and commas between groups of three digits only make it easier to
  * read; in any other number a point or a comma begins the decimals. So nothing depends on the language, and nothing is guessed.
  */
-final class WrittenNumber {
+public final class WrittenNumber {
 
     private static final int LONGEST = 40;
     private static final String GROUPED = "\\d{1,3}([ .,\u00a0\u202f]\\d{3})+";
@@ -17,7 +17,7 @@ final class WrittenNumber {
     private WrittenNumber() {}
 
     /** The number, unless something else is written. */
-    static Optional<BigDecimal> read(String text, boolean whole) {
+    public static Optional<BigDecimal> read(String text, boolean whole) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
