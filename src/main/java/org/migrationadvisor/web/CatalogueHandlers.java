@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.explore.Resemblances;
-import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.catalogue.CasePages;
 import org.migrationadvisor.pages.catalogue.FindingPages;
 import org.migrationadvisor.pages.catalogue.Fitting;
@@ -15,6 +14,7 @@ import org.migrationadvisor.pages.catalogue.InterventionPages;
 import org.migrationadvisor.pages.catalogue.ResemblancePages;
 import org.migrationadvisor.pages.catalogue.RulePages;
 import org.migrationadvisor.pages.catalogue.SourcePages;
+import org.migrationadvisor.pages.explore.Basis;
 
 /** Answers with what the advice rests on. */
 final class CatalogueHandlers {
@@ -38,24 +38,37 @@ final class CatalogueHandlers {
                         .one(named(context, site.knowledge().cases())));
     }
 
-    /** The measures of the catalogue, held against the advice to a case. */
-    void measuresOfCase(Context context) {
+    /** A case, to be explored. */
+    Basis basis(Context context) {
         Case municipality = named(context, site.knowledge().cases());
-        Fitting fitting = Queries.fitting(context, site.advisor().outcome(municipality.profile()), municipality.name());
-        site.send(
-                context, interventionPages(context).all(Queries.filter(context), context.path(), Optional.of(fitting)));
+        return new Basis(
+                municipality.profile(),
+                "/cases/" + municipality.id(),
+                site.edition(context).municipality(municipality.id()));
     }
 
-    /** The municipalities of the study that a case resembles. */
-    void resemblingCase(Context context) {
-        Case municipality = named(context, site.knowledge().cases());
-        Edition edition = site.edition(context);
-        Advice advice = site.advisor().advise(municipality.profile());
-        Fitting fitting = Queries.fitting(context, site.advisor().outcome(municipality.profile()), municipality.name());
+    /** The measures of the catalogue, held against the advice to a municipality. */
+    void measures(Context context, Basis basis) {
         site.send(
                 context,
-                new ResemblancePages(edition)
-                        .page(fitting, edition.municipality(municipality.id()), resemblances.of(advice)));
+                interventionPages(context)
+                        .all(Queries.filter(context), context.path(), Optional.of(fitting(context, basis))));
+    }
+
+    /** The municipalities of the study that one resembles. */
+    void resembling(Context context, Basis basis) {
+        Advice advice = site.advisor().advise(basis.profile());
+        site.send(
+                context,
+                new ResemblancePages(site.edition(context))
+                        .page(fitting(context, basis), basis.back(), resemblances.of(advice)));
+    }
+
+    private Fitting fitting(Context context, Basis basis) {
+        return Queries.fitting(
+                context,
+                site.advisor().outcome(basis.profile()),
+                basis.profile().municipality());
     }
 
     void interventions(Context context) {

@@ -41,6 +41,8 @@ final class Routes {
         GivenHandlers given = new GivenHandlers(desk);
         HistoryHandlers history = new HistoryHandlers(desk);
         ExportHandlers export = new ExportHandlers(desk);
+        CompareHandlers compare = new CompareHandlers(site);
+        ExploreHandlers explore = new ExploreHandlers(site, api.explorations());
         Guesses guesses = new Guesses(Clock.systemUTC(), journal);
         Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS);
         StageHandlers stage = new StageHandlers(site);
@@ -69,6 +71,21 @@ final class Routes {
                 post("/assessments/{id}/advice", door.writing(given::give)),
                 get("/assessments/{id}/report", door.reading(report::saved)),
                 get("/assessments/{id}/advice/given", door.reading(given::given)),
+                get(
+                        "/assessments/{id}/what-if",
+                        door.reading((context, visit) -> explore.whatIf(context, desk.basis(context, visit)))),
+                get(
+                        "/assessments/{id}/changes",
+                        door.reading((context, visit) -> explore.changes(context, desk.basis(context, visit)))),
+                get(
+                        "/assessments/{id}/compare",
+                        door.reading((context, visit) -> compare.withOwn(context, desk.basis(context, visit)))),
+                get(
+                        "/assessments/{id}/interventions",
+                        door.reading((context, visit) -> catalogue.measures(context, desk.basis(context, visit)))),
+                get(
+                        "/assessments/{id}/resembling",
+                        door.reading((context, visit) -> catalogue.resembling(context, desk.basis(context, visit)))),
                 get("/assessments/{id}/history", door.reading(history::all)),
                 get("/assessments/{id}/history/{revision}", door.reading(history::one)),
                 post("/assessments/{id}/history/{revision}", door.writing(history::restore)),
@@ -86,9 +103,13 @@ final class Routes {
                 get("/cases", catalogue::cases),
                 get("/cases/{id}", catalogue::municipality),
                 get("/cases/{id}/advice", advice::ofCase),
+                get("/cases/{id}/what-if", context -> explore.whatIf(context, catalogue.basis(context))),
+                get("/cases/{id}/changes", context -> explore.changes(context, catalogue.basis(context))),
+                get("/cases/{id}/compare", context -> compare.withOwn(context, catalogue.basis(context))),
+                get("/compare", compare::sideBySide),
+                get("/cases/{id}/interventions", context -> catalogue.measures(context, catalogue.basis(context))),
+                get("/cases/{id}/resembling", context -> catalogue.resembling(context, catalogue.basis(context))),
                 get("/cases/{id}/report", report::ofCase),
-                get("/cases/{id}/interventions", catalogue::measuresOfCase),
-                get("/cases/{id}/resembling", catalogue::resemblingCase),
                 get("/interventions", catalogue::interventions),
                 get("/interventions/{id}", catalogue::intervention),
                 get("/findings", catalogue::findings),

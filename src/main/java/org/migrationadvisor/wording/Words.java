@@ -13,6 +13,7 @@ import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.domain.Text;
 
@@ -114,6 +115,17 @@ public final class Words {
     public String rule(String name) {
         Text named = knowledge.vocabulary().getOrDefault("rule-name", Map.of()).get(name);
         return named == null ? name : of(named);
+    }
+
+    /** What was answered to a question, in words. */
+    public String response(String question, Response response) {
+        if (response instanceof Response.Chosen chosen) {
+            return chosen.codes().stream().map(code -> answer(question, code)).collect(Collectors.joining("; "));
+        }
+        if (response instanceof Response.Amount amount) {
+            return answer(question, amount.value());
+        }
+        return response instanceof Response.Written written ? written.text() : code("answer", "unknown");
     }
 
     /** A question with what was answered to it: codes, or one number as it was written. */

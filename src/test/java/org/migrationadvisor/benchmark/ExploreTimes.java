@@ -37,7 +37,8 @@ public final class ExploreTimes {
     }
 
     private static WhatIf.Pin pin(Profile profile) {
-        return new WhatIf.Pin(profile.answers().firstKey(), Response.UNKNOWN);
+        return new WhatIf.Pin(
+                TheProgram.knowledge().questionnaire().counted(profile).firstKey(), Response.UNKNOWN);
     }
 
     private static void time(String name, List<Profile> profiles, Work work) throws ProfileRefused {

@@ -61,6 +61,7 @@ class TemplatesTest {
             "stage-why-",
             "filter-",
             "fits-",
+            "kind-of-change-",
             "rule-example-");
 
     @Test

@@ -23,6 +23,13 @@ public final class Examples {
             entry("/transfers", "", "?population=9500&absent_from=10&absent_to=30&transfer=700"),
             entry("/cases/{id}/interventions", "/cases/pampa-quieta/interventions?fits=yes"),
             entry("/cases/{id}/resembling", "/cases/pampa-quieta/resembling"),
+            entry(
+                    "/cases/{id}/what-if",
+                    "/cases/pampa-quieta/what-if",
+                    "/cases/pampa-quieta/what-if?pin=ngo_presence%3Aseveral&change=carers"),
+            entry("/cases/{id}/changes", "/cases/sin-datos/changes"),
+            entry("/cases/{id}/compare", "/cases/yotala/compare?with=tarata"),
+            entry("/compare", "", "?with=pampa-quieta&with=san-isidro-lechero&with=yotala"),
             entry("/interventions", "", "?theme=social&demand=low"),
             entry("/interventions/{id}", "/interventions/remittance-tax", "/interventions/circular-migration"),
             entry("/findings/{id}", "/findings/remittance-scale", "/findings/split-families"),

@@ -51,7 +51,7 @@ public final class ExploreText {
 
     private void recommended(Lines lines, Exploration.Recommended line) {
         Robustness robustness = line.robustness();
-        lines.item(line.rank() + ".", sayings.measure(line.intervention()) + ". " + robustness(robustness));
+        lines.item(line.rank() + ".", sayings.measure(line.intervention()) + ". " + sayings.robustness(robustness));
         if (!robustness.hangsOn().isEmpty()) {
             lines.detail(sayings.say(
                     "hangs-on",
@@ -65,31 +65,14 @@ public final class ExploreText {
         line.lower().filter(lower -> !lower.sets().isEmpty()).ifPresent(lower -> ways(lines, "lower", lower));
     }
 
-    private String robustness(Robustness robustness) {
-        return sayings.say(
-                robustness.share() == 1 && robustness.exact()
-                        ? "sure"
-                        : robustness.exact() ? "stays-exact" : "stays-drawn",
-                "share",
-                words.share(robustness.share()),
-                "count",
-                String.valueOf(robustness.completions()),
-                "error",
-                words.share(robustness.error()));
-    }
-
     private void ways(Lines lines, String mark, String subject, String aim, Ways ways) {
-        lines.item(mark, subject + ": " + found(aim, ways));
+        lines.item(mark, subject + ": " + sayings.found(aim, ways));
         sets(lines, ways);
     }
 
     private void ways(Lines lines, String aim, Ways ways) {
-        lines.detail(found(aim, ways));
+        lines.detail(sayings.found(aim, ways));
         sets(lines, ways);
-    }
-
-    private String found(String aim, Ways ways) {
-        return sayings.say(aim + "-" + ways.found().code().replace('_', '-'));
     }
 
     private void sets(Lines lines, Ways ways) {

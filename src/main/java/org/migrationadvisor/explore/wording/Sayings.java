@@ -2,12 +2,12 @@ package org.migrationadvisor.explore.wording;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.explore.Change;
 import org.migrationadvisor.explore.ChangeSet;
+import org.migrationadvisor.explore.Robustness;
+import org.migrationadvisor.explore.Ways;
 import org.migrationadvisor.wording.Words;
 
 /** Changes and differences said in one language, with the words of the group {@code explore}. */
@@ -48,20 +48,30 @@ public final class Sayings {
 
     /** What stands as an answer, in words. */
     public String response(String question, Optional<Response> response) {
-        if (response.isEmpty()) {
-            return say("unanswered");
-        }
-        return parts(response.get()).map(part -> words.answer(question, part)).collect(Collectors.joining(", "));
+        return response.map(given -> words.response(question, given)).orElseGet(() -> say("unanswered"));
     }
 
-    private static Stream<Object> parts(Response response) {
-        if (response instanceof Response.Chosen chosen) {
-            return chosen.codes().stream().map(code -> code);
-        }
-        if (response instanceof Response.Amount amount) {
-            return Stream.of(amount.value());
-        }
-        return Stream.of(response instanceof Response.Written written ? written.text() : "unknown");
+    /** How sure a recommendation is. */
+    public String robustness(Robustness robustness) {
+        return say(
+                robustness.share() == 1 && robustness.exact()
+                        ? "sure"
+                        : robustness.exact() ? "stays-exact" : "stays-drawn",
+                "share",
+                words.share(robustness.share()),
+                "count",
+                String.valueOf(robustness.completions()),
+                "error",
+                words.share(robustness.error()));
+    }
+
+    /**
+     * What a search found.
+     *
+     * @param aim {@code in}, {@code out} or {@code lower}
+     */
+    public String found(String aim, Ways ways) {
+        return say(aim + "-" + ways.found().code().replace('_', '-'));
     }
 
     /** One change: the question, what would stand and what stands now. */

@@ -54,6 +54,11 @@ public record AdvicePage(
         List<Cited> appendix)
         implements Page {
 
+    /** Below which the pages lie that explore this advice; empty in a document. */
+    public String explored() {
+        return address.replaceFirst("/advice$", "");
+    }
+
     /** The situation in words: how many diagnoses, the chief ones of each kind, and the two needles. */
     public record Situation(String summary, List<Chief> chief, String known, Needle state, Needle knowledge) {}
 

@@ -5,23 +5,20 @@ import java.util.stream.Stream;
 import org.migrationadvisor.assessment.Given;
 import org.migrationadvisor.domain.Note;
 import org.migrationadvisor.pages.Edition;
-import org.migrationadvisor.pages.part.ResponseWords;
 
 /** Writes in words what was given for a question. */
 final class GivenWords {
 
     private final Edition edition;
-    private final ResponseWords responses;
 
     GivenWords(Edition edition) {
         this.edition = edition;
-        this.responses = new ResponseWords(edition);
     }
 
     /** The answer; that there is none is said too. */
     String answer(String question, Given given) {
         return given.response()
-                .map(response -> responses.of(question, response))
+                .map(response -> edition.words().response(question, response))
                 .orElseGet(() -> edition.code("answer", "unanswered"));
     }
 

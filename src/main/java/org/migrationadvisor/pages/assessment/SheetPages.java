@@ -12,7 +12,6 @@ import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
-import org.migrationadvisor.pages.part.ResponseWords;
 import org.migrationadvisor.pages.questionnaire.Filled;
 import org.migrationadvisor.pages.questionnaire.FormSlip;
 import org.migrationadvisor.pages.questionnaire.Items;
@@ -116,8 +115,9 @@ public final class SheetPages {
                         "question",
                         edition.of(closing.text()),
                         "answer",
-                        new ResponseWords(edition)
-                                .of(closing.id(), seen.answer(closing.id()).orElseThrow())));
+                        edition.words()
+                                .response(
+                                        closing.id(), seen.answer(closing.id()).orElseThrow())));
     }
 
     private Link back(Around around, Sheets.Sheet sheet, Profile seen) {

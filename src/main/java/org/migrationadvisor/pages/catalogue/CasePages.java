@@ -6,7 +6,6 @@ import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.pages.Edition;
-import org.migrationadvisor.pages.part.ResponseWords;
 
 /** Writes the pages of the cases. */
 public final class CasePages {
@@ -71,6 +70,6 @@ public final class CasePages {
                 .flatMap(note -> note.text())
                 .orElse("");
         return new CasePage.Answer(
-                edition.of(question.text()), new ResponseWords(edition).of(question.id(), response), source);
+                edition.of(question.text()), edition.words().response(question.id(), response), source);
     }
 }

@@ -14,7 +14,6 @@ import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.explore.Difference;
 import org.migrationadvisor.explore.Standing;
 import org.migrationadvisor.pages.Edition;
-import org.migrationadvisor.pages.part.ResponseWords;
 
 /** One answer is changed, and the room sees what moves. */
 final class ChangeScenes {
@@ -100,14 +99,14 @@ final class ChangeScenes {
                 .orElseThrow()
                 .answer()
                 .orElseThrow();
-        String answer = new ResponseWords(edition).of(question.id(), response);
+        String answer = edition.words().response(question.id(), response);
         return new Scene.Choice.Option(
                 answer, run.changed(Screens.MOVES, question.id() + ":" + code), answer.equals(present));
     }
 
     private String answer(Question question, Profile profile) {
         return profile.answer(question.id())
-                .map(response -> new ResponseWords(edition).of(question.id(), response))
+                .map(response -> edition.words().response(question.id(), response))
                 .orElseGet(() -> edition.code("answer", "unanswered"));
     }
 
@@ -120,7 +119,7 @@ final class ChangeScenes {
         return new Scene.Moves(
                 edition.of(change.question().text()),
                 answer(change.question(), advice.profile()),
-                new ResponseWords(edition).of(change.question().id(), answer),
+                edition.words().response(change.question().id(), answer),
                 Stream.of(
                                 diagnoses(difference),
                                 group("appeared", difference.measures(Difference.How.APPEARED), this::to),

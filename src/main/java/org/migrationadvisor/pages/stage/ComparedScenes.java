@@ -11,7 +11,6 @@ import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.pages.Edition;
-import org.migrationadvisor.pages.part.ResponseWords;
 
 /** Several municipalities side by side. */
 final class ComparedScenes {
@@ -106,7 +105,7 @@ final class ComparedScenes {
         return advice.profile()
                 .answer(question)
                 .filter(response -> !response.equals(Response.UNKNOWN))
-                .map(response -> new ResponseWords(edition).of(question, response))
+                .map(response -> edition.words().response(question, response))
                 .orElseGet(() -> edition.code("answer", "unknown"));
     }
 

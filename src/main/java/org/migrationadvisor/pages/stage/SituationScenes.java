@@ -12,7 +12,6 @@ import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.pages.Edition;
-import org.migrationadvisor.pages.part.ResponseWords;
 
 /** The municipality, its answers, and what the rules conclude from them. */
 final class SituationScenes {
@@ -70,7 +69,7 @@ final class SituationScenes {
                         .limit(MOST_ANSWERS)
                         .map(question -> new Scene.Answered(
                                 edition.of(question.text()),
-                                new ResponseWords(edition).of(question.id(), counted.get(question.id()))))
+                                edition.words().response(question.id(), counted.get(question.id()))))
                         .toList(),
                 Stream.of(
                                 words.more(known.size(), MOST_ANSWERS),

@@ -49,6 +49,11 @@ public final class Api {
         this.explorations = new Explorations(advisor);
     }
 
+    /** Explores, for the pages too. */
+    public Explorations explorations() {
+        return explorations;
+    }
+
     public void advice(Context context) {
         byte[] body = Body.bytes(context);
         answer(context, language -> {

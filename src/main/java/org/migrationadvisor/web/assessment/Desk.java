@@ -8,10 +8,13 @@ import org.migrationadvisor.assessment.Assessment;
 import org.migrationadvisor.assessment.Assessments;
 import org.migrationadvisor.assessment.Version;
 import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.Link;
 import org.migrationadvisor.pages.Page;
 import org.migrationadvisor.pages.assessment.Around;
 import org.migrationadvisor.pages.assessment.Moments;
+import org.migrationadvisor.pages.explore.Basis;
 import org.migrationadvisor.web.Address;
 import org.migrationadvisor.web.Site;
 
@@ -52,6 +55,12 @@ public record Desk(Site site, Clock clock, SecureRandom random) {
                 moments(context).saved(assessment.saved()),
                 place,
                 visit.editing() ? visit.token().text() : "");
+    }
+
+    /** An assessment, to be explored. */
+    public Basis basis(Context context, Visit visit) {
+        Profile profile = assessments().current(visit.access()).profile();
+        return new Basis(profile, visit.path(), new Link(profile.municipality(), visit.path()));
     }
 
     void send(Context context, Page page) {

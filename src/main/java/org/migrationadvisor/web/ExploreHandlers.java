@@ -1,0 +1,107 @@
+package org.migrationadvisor.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.ServiceUnavailableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.explore.Exploration;
+import org.migrationadvisor.explore.WhatIf;
+import org.migrationadvisor.knowledge.ProfileRefused;
+import org.migrationadvisor.pages.explore.Basis;
+import org.migrationadvisor.pages.explore.ExplorationPages;
+import org.migrationadvisor.pages.explore.PinText;
+import org.migrationadvisor.pages.explore.WhatIfPages;
+import org.migrationadvisor.web.api.Explorations;
+
+/** Answers with pages that explore the advice of one municipality: a case, or a saved assessment. */
+final class ExploreHandlers {
+
+    private static final String PIN = "pin";
+    private static final int MOST_PINS = 80;
+
+    private final Site site;
+    private final WhatIf whatIf;
+    private final Inquiries inquiries;
+    private final Explorations explorations;
+
+    ExploreHandlers(Site site, Explorations explorations) {
+        this.site = site;
+        this.whatIf = new WhatIf(site.advisor());
+        this.inquiries = new Inquiries(site.advisor());
+        this.explorations = explorations;
+    }
+
+    /** What if: the pins stand in the address, and a new one leads to the address that has it. */
+    void whatIf(Context context, Basis basis) {
+        List<PinText> pins = pins(context);
+        Optional<PinText> added = added(context);
+        if (added.isPresent()) {
+            context.redirect(with(pins, added.get(), basis), HttpStatus.SEE_OTHER);
+            context.contentType("text/plain; charset=utf-8");
+            return;
+        }
+        site.send(context, new WhatIfPages(site.edition(context)).page(basis, asked(context, basis, pins)));
+    }
+
+    /** What would change the advice, and how sure it is. */
+    void changes(Context context, Basis basis) {
+        Exploration exploration = explorations.explore(basis.profile()).orElseThrow(() -> {
+            context.header("Retry-After", Explorations.RETRY_AFTER_SECONDS);
+            return new ServiceUnavailableResponse();
+        });
+        site.send(context, new ExplorationPages(site.edition(context)).page(basis, exploration));
+    }
+
+    private WhatIfPages.Asked asked(Context context, Basis basis, List<PinText> pins) {
+        Optional<String> open = Optional.ofNullable(context.queryParam("change"));
+        try {
+            WhatIf.Answer answer = whatIf.ask(
+                    basis.profile(),
+                    pins.stream()
+                            .map(pin -> pin.pin(site.knowledge().questionnaire()))
+                            .toList());
+            return new WhatIfPages.Asked(
+                    pins, open, Optional.of(answer), List.of(), inquiries.askFirst(basis.profile()));
+        } catch (ProfileRefused refused) {
+            context.status(HttpStatus.BAD_REQUEST);
+            return new WhatIfPages.Asked(
+                    pins, open, Optional.empty(), refused.slips(), inquiries.askFirst(basis.profile()));
+        }
+    }
+
+    private static List<PinText> pins(Context context) {
+        return context.queryParams(PIN).stream()
+                .limit(MOST_PINS)
+                .map(PinText::parse)
+                .distinct()
+                .toList();
+    }
+
+    /** The pin that a form adds. */
+    private Optional<PinText> added(Context context) {
+        return Optional.ofNullable(context.queryParam("question")).flatMap(question -> {
+            List<String> codes = context.queryParams("to").stream()
+                    .filter(code -> !code.isBlank())
+                    .toList();
+            String amount =
+                    Optional.ofNullable(context.queryParam("amount")).orElse("").strip();
+            boolean number = site.knowledge()
+                    .questionnaire()
+                    .question(question)
+                    .filter(asked -> asked.kind() == Question.Kind.NUMBER)
+                    .isPresent();
+            String answer = number && !amount.isEmpty() ? amount : String.join(",", codes);
+            return answer.isEmpty() ? Optional.empty() : Optional.of(new PinText(question, answer));
+        });
+    }
+
+    private static String with(List<PinText> pins, PinText added, Basis basis) {
+        List<PinText> all = new ArrayList<>(pins);
+        all.removeIf(pin -> pin.question().equals(added.question()));
+        all.add(added);
+        return basis.whatIf(all);
+    }
+}
