@@ -95,4 +95,16 @@ class ReportPagesTest {
 
         assertThat(advice).contains("href=\"/cases/pampa-quieta/report\"", "/transfers?population=5200");
     }
+
+    @Test
+    void a_saved_assessment_has_its_report_for_whoever_holds_the_link() {
+        Planner planner = Planner.halfway();
+
+        HttpResponse<String> file = planner.get("/report?format=html&part=answers&lang=en");
+
+        assertThat(planner.get("/advice").body()).contains("href=\"" + planner.path() + "/report\"");
+        assertThat(planner.get("/report").statusCode()).isEqualTo(200);
+        assertThat(file.body()).contains("Alto Seco", "of 2024");
+        assertThat(TheServer.get(planner.path() + "/report").statusCode()).isEqualTo(404);
+    }
 }

@@ -55,7 +55,7 @@ public final class DiagnosisChapter implements Chapter {
                 material.say("diagnoses-" + kind.code()),
                 List.of(
                         new Block.Column(material.say("diagnosis-column"), 5),
-                        new Block.Column(material.say(asset ? "strength" : "severity"), 3),
+                        new Block.Column(material.say(asset ? "strength" : "severity"), 4),
                         new Block.Column(material.say("here"), 8),
                         new Block.Column(material.say("answers-behind"), 9)),
                 diagnoses.stream()

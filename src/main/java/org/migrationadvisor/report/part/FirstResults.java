@@ -7,6 +7,13 @@ final class FirstResults {
 
     private FirstResults() {}
 
+    /** As a sentence of its own. */
+    static String sentence(Material material, Intervention measure) {
+        String words = of(material, measure);
+        return words.substring(0, 1).toUpperCase(material.edition().words().locale()) + words.substring(1);
+    }
+
+    /** Within a sentence. */
     static String of(Material material, Intervention measure) {
         return material.say(
                 "first-result",

@@ -81,7 +81,7 @@ public final class MayorChapter implements Chapter {
         return List.of(
                 Cell.of(material.edition().of(measure.title())),
                 Cell.of(material.edition().of(measure.visible().outputs().get(0))),
-                Cell.of(FirstResults.of(material, measure)),
+                Cell.of(FirstResults.sentence(material, measure)),
                 Cell.of(material.edition().actor(line.lead())));
     }
 }

@@ -51,7 +51,7 @@ final class PlanCells {
             case DEMAND -> Cell.of(edition.code("demand", measure.demand().code()));
             case COST -> Cell.of(edition.code("cost", measure.cost().code()));
             case VISIBLE -> Cell.of(edition.words().visible(line));
-            case FIRST_RESULT -> Cell.of(FirstResults.of(material, measure));
+            case FIRST_RESULT -> Cell.of(FirstResults.sentence(material, measure));
             case PLAN_TEXT -> Cell.of(edition.of(measure.planText()));
             case EVIDENCE ->
                 Cell.of(edition.code("evidence", measure.evidence().grade().code()));

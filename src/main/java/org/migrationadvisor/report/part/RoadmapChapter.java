@@ -37,6 +37,6 @@ public final class RoadmapChapter implements Chapter {
                 Cell.of(material.edition().code("when_long", line.when().code())),
                 Cell.of(material.title(line.id())),
                 Cell.of(line.after().stream().map(material::title).toList()),
-                Cell.of(FirstResults.of(material, material.measure(line.id()))));
+                Cell.of(FirstResults.sentence(material, material.measure(line.id()))));
     }
 }

@@ -13,7 +13,7 @@ import org.apache.batik.transcoder.image.PNGTranscoder;
 record Raster(byte[] png, double width, double height) {
 
     private static final int COLOUR_BITS = 4;
-    private static final float DOTS_ACROSS = 1000;
+    private static final float DOTS_ACROSS = 900;
     private static final Pattern BOX = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
 
     static Raster of(String svg) {

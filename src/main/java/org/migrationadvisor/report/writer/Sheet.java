@@ -1,7 +1,9 @@
 package org.migrationadvisor.report.writer;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.Worksheet;
 import org.migrationadvisor.report.block.Block;
@@ -11,9 +13,10 @@ import org.migrationadvisor.report.block.Cell;
 final class Sheet {
 
     private static final int LONGEST = 32_000;
-    private static final int BREADTH = 130;
+    private static final int BREADTH = 115;
     private static final int LEAST = 9;
-    private static final int ALONE = 110;
+    private static final int ALONE = 100;
+    private static final double LETTERS_A_UNIT = 0.9;
     private static final double LINE = 13.5;
     private static final double MOST_HEIGHT = 400;
     private static final String INK = "12423F";
@@ -22,19 +25,24 @@ final class Sheet {
     private static final String EDGE = "D9D4C7";
 
     private final Worksheet sheet;
+    private final List<Integer> widths;
     private final int columns;
     private final int breadth;
     private int row;
 
     Sheet(Worksheet sheet, List<Block> blocks) {
         this.sheet = sheet;
-        List<Integer> widths = XlsxWriter.widths(blocks, BREADTH);
+        this.widths = XlsxWriter.widths(blocks, BREADTH).stream()
+                .map(width -> Math.max(LEAST, width))
+                .collect(Collectors.toCollection(ArrayList::new));
         this.columns = widths.size();
+        if (columns == 1) {
+            widths.set(0, ALONE);
+        }
         int all = 0;
         for (int i = 0; i < columns; i++) {
-            int width = columns == 1 ? ALONE : Math.max(LEAST, widths.get(i));
-            sheet.width(i, width);
-            all += width;
+            sheet.width(i, widths.get(i));
+            all += widths.get(i);
         }
         this.breadth = all;
     }
@@ -80,7 +88,7 @@ final class Sheet {
     }
 
     private static String words(Block.Paragraph paragraph) {
-        return paragraph.lead().isEmpty() ? paragraph.text() : paragraph.lead() + " " + paragraph.text();
+        return paragraph.lead().isEmpty() ? paragraph.text() : paragraph.lead() + ": " + paragraph.text();
     }
 
     /** Words over the whole breadth; what is too long for one cell goes on in the next row. */
@@ -97,8 +105,13 @@ final class Sheet {
         }
     }
 
-    private static double height(String text, int characters) {
-        return Math.min(MOST_HEIGHT, (1 + text.length() / Math.max(1, characters)) * LINE);
+    /** How high a row must be for words in a column of a width: programs for spreadsheets do not find out by themselves. */
+    private static double height(String text, int width) {
+        double letters = Math.max(1, width * LETTERS_A_UNIT);
+        long lines = text.lines()
+                .mapToLong(line -> Math.max(1, (long) Math.ceil(line.length() / letters)))
+                .sum();
+        return Math.min(MOST_HEIGHT, Math.max(1, lines) * LINE + 2);
     }
 
     private void table(Block.Table table) {
@@ -113,12 +126,14 @@ final class Sheet {
                     .verticalAlignment("top")
                     .set();
         }
+        sheet.rowHeight(row, 2 * LINE);
         row++;
         table.rows().forEach(this::row);
     }
 
     private void row(List<Cell> cells) {
         int needed = 1;
+        double height = LINE;
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i) instanceof Cell.Figure figure) {
                 number(i, figure.value());
@@ -129,9 +144,12 @@ final class Sheet {
                         .borderColor(EDGE)
                         .set();
             } else {
-                needed = Math.max(needed, words(i, String.join("\n", ((Cell.Words) cells.get(i)).lines())));
+                String text = String.join("\n", ((Cell.Words) cells.get(i)).lines());
+                needed = Math.max(needed, words(i, text));
+                height = Math.max(height, height(text, widths.get(i)));
             }
         }
+        sheet.rowHeight(row, height);
         row += needed;
     }
 
@@ -161,7 +179,7 @@ final class Sheet {
     }
 
     void finish() {
-        sheet.pageOrientation(columns > 1 ? "landscape" : "portrait");
+        sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);

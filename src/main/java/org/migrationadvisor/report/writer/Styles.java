@@ -10,6 +10,7 @@ import org.migrationadvisor.report.block.Report;
 final class Styles {
 
     private static final String SHEET = "/report/report.css";
+    private static final String LOOK = "font-family:\"Noto Sans\",\"Others\",sans-serif;font-size:8pt;color:#52625f;";
 
     private Styles() {}
 
@@ -18,9 +19,17 @@ final class Styles {
                 .replace("{page}", "\" counter(page) \"")
                 .replace("{pages}", "\" counter(pages) \"");
         return sheet()
-                + "@page{@top-left{content:" + string(report.municipality())
-                + "}@top-right{content:" + string(report.kind())
-                + "}@bottom-right{content:" + number + "}}";
+                + "@page{"
+                + box("top-left", "bottom", string(report.municipality()))
+                + box("top-right", "bottom", string(report.kind()))
+                + box("bottom-right", "top", number)
+                + "}";
+    }
+
+    /** A box at the edge of every page. The maker of PDF takes what a box says last as all it says, so the look stands here too. */
+    private static String box(String place, String side, String content) {
+        return "@" + place + "{" + LOOK + "vertical-align:" + side + ";padding-" + side + ":5mm;content:" + content
+                + "}";
     }
 
     /** Words as a string of CSS; whatever could end it, or the style sheet, is written as its number. */
