@@ -33,7 +33,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 2)
 public class AdviceBenchmark {
 
-    private static final int PROFILES = 64;
+    private static final int PROFILES = 1_000;
 
     private final List<Situation> situations = Situation.dense(PROFILES);
     private final Situation half = Situation.of(RandomProfiles.Shape.HALF, 1).get(0);

@@ -96,9 +96,14 @@ public final class TheServer {
     }
 
     /** How many bytes of a page travel when they are compressed. */
-    static int weight(String path) {
+    static int weight(String path, String... headers) {
         try {
-            return BROWSER.send(request(path, "Accept-Encoding", "gzip").GET().build(), BodyHandlers.ofByteArray())
+            return BROWSER.send(
+                            request(path, headers)
+                                    .header("Accept-Encoding", "gzip")
+                                    .GET()
+                                    .build(),
+                            BodyHandlers.ofByteArray())
                     .body()
                     .length;
         } catch (IOException failed) {
