@@ -50,7 +50,13 @@ class SafetyTest {
                 .check(CLASSES);
         noClasses().should().dependOnClassesThat().areAssignableTo(Socket.class).check(CLASSES);
         noClasses().should().callMethod(URL.class, "openConnection").check(CLASSES);
-        noClasses().should().callMethod(URL.class, "openStream").check(CLASSES);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Rehearsal")
+                .should()
+                .callMethod(URL.class, "openStream")
+                .because("only the build asks a server for pages: its own, before there is anything to serve")
+                .check(CLASSES);
     }
 
     @Test

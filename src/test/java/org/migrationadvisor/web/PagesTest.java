@@ -23,7 +23,7 @@ import org.migrationadvisor.TheProgram;
 class PagesTest {
 
     /** Pages by the hundred that differ only in what is explored; tests of their own look at them. */
-    private static final Pattern COSTLY = Pattern.compile("/what-if\\?|/changes$");
+    private static final Pattern COSTLY = Pattern.compile("/what-if\\?|/changes($|#)");
 
     private static final List<String> PAGES = Examples.pages();
 

@@ -101,7 +101,6 @@ public record AdvicePage(
      * @param pairedWith   something visible to go together with; unlinked and empty where that is not needed
      * @param guidance     how to do it here
      * @param here         what to beware of here, {@code standing} what to beware of everywhere
-     * @param certainty    how sure the line is, and what would change it; none where that was not looked into
      */
     public record Card(
             String id,
@@ -134,11 +133,7 @@ public record AdvicePage(
             List<Indicator> indicators,
             String planText,
             Score score,
-            List<Certainty> certainty,
             Link more) {}
-
-    /** How sure a line of advice is, in words, and the changes of answers that would change it. */
-    public record Certainty(String words, List<String> changes) {}
 
     /** Why: the answers, the diagnosis they lead to, and the findings that tie it to the measure. */
     public record Because(List<Answered> answers, String more, Marked diagnosis, String meaning, List<Link> findings) {}

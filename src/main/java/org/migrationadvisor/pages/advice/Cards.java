@@ -93,7 +93,6 @@ final class Cards {
                 parts.indicators(measure),
                 edition.of(measure.planText()),
                 score(recommendation),
-                List.of(),
                 edition.intervention(measure.id()));
     }
 

@@ -27,6 +27,7 @@ final class EasyRulesPeer implements Peer {
 
     private static final String SHELF = "shelf";
     private static final String FIRED = "fired";
+    private static final String MATCHES = "matches";
 
     private final Map<Phase, Rules> rules = new EnumMap<>(Phase.class);
     private final RulesEngine engine = new DefaultRulesEngine(new RulesEngineParameters());
@@ -60,6 +61,7 @@ final class EasyRulesPeer implements Peer {
         Facts given = new Facts();
         given.put(SHELF, new Shelf(facts));
         given.put(FIRED, fired);
+        given.put(MATCHES, new ArrayList<Firing>());
         engine.fire(rules.get(phase), given);
         return fired;
     }
@@ -69,7 +71,6 @@ final class EasyRulesPeer implements Peer {
 
         private final Floor floor;
         private final int rule;
-        private final List<Firing> matches = new ArrayList<>();
 
         Translated(Floor floor, int rule) {
             super("rule " + rule, "", rule);
@@ -79,6 +80,7 @@ final class EasyRulesPeer implements Peer {
 
         @Override
         public boolean evaluate(Facts facts) {
+            List<Firing> matches = facts.get(MATCHES);
             matches.clear();
             floor.one(rule, facts.get(SHELF), matches);
             return !matches.isEmpty();
@@ -87,6 +89,7 @@ final class EasyRulesPeer implements Peer {
         @Override
         public void execute(Facts facts) {
             List<Firing> fired = facts.get(FIRED);
+            List<Firing> matches = facts.get(MATCHES);
             fired.addAll(matches);
         }
     }
