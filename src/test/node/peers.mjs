@@ -7,7 +7,7 @@ import { Engine } from 'json-rules-engine';
 import { ZenEngine } from '@gorules/zen-engine';
 
 const material = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const rounds = Number(process.argv[3] ?? 20);
+const rounds = Number(process.argv[3] ?? 30);
 const phases = ['diagnosis', 'advice'];
 
 const name = (...parts) => parts.join('_').replace(/[^A-Za-z0-9]/g, '_');

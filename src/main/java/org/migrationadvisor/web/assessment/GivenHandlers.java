@@ -61,7 +61,7 @@ public final class GivenHandlers {
         Setting setting = new Setting(
                 "",
                 visit.path() + "/" + ADVICE,
-                visit.path() + "/check",
+                visit.editing() ? visit.path() + "/check" : "",
                 question -> place(visit, question),
                 List.of(around),
                 List.of(given(context, visit, now)));

@@ -3,6 +3,8 @@ package org.migrationadvisor.benchmark.peer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.File;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +17,14 @@ import org.migrationadvisor.reasoning.Phase;
 public final class NodeMaterial {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PROFILES = 40;
 
     private NodeMaterial() {}
+
+    /** @param file where the material over forty dense profiles is written */
+    public static void main(String[] file) throws IOException {
+        JSON.writeValue(new File(file[0]), over(Situation.dense(PROFILES)));
+    }
 
     /** The material over some situations. */
     public static ObjectNode over(List<Situation> situations) {
