@@ -1,15 +1,28 @@
 package org.migrationadvisor.pages;
 
-/** Where the things of the knowledge base are found; an empty text where they are not. */
+/** Where the things of the knowledge base are found; an empty text where they are not, which is so of everything unless said otherwise. */
 public interface Links {
 
-    String finding(String id);
+    /** Those of a document that has nothing to lead to. */
+    Links NOWHERE = new Links() {};
 
-    String intervention(String id);
+    default String finding(String id) {
+        return "";
+    }
 
-    String municipality(String caseId);
+    default String intervention(String id) {
+        return "";
+    }
 
-    String rule(String name);
+    default String municipality(String caseId) {
+        return "";
+    }
 
-    String term(String id);
+    default String rule(String name) {
+        return "";
+    }
+
+    default String term(String id) {
+        return "";
+    }
 }

@@ -12,7 +12,7 @@ import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.pages.Edition;
-import org.migrationadvisor.pages.NoLinks;
+import org.migrationadvisor.pages.Links;
 import org.migrationadvisor.pages.Sayings;
 import org.migrationadvisor.report.block.Block;
 import org.migrationadvisor.report.block.Report;
@@ -81,7 +81,7 @@ public final class Reports {
     /** The report on one piece of advice. */
     public Report of(Advice advice, List<Influence.Inquiry> askFirst, Order order, String language, LocalDate date) {
         Material material = new Material(
-                new Edition(knowledge, language, new NoLinks()),
+                new Edition(knowledge, language, Links.NOWHERE),
                 new Sayings(knowledge, language, WORDS),
                 advice,
                 askFirst,

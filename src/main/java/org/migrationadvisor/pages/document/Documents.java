@@ -7,6 +7,7 @@ import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.pages.Assets;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Frame;
+import org.migrationadvisor.pages.Links;
 import org.migrationadvisor.pages.Page;
 import org.migrationadvisor.pages.Renderer;
 import org.migrationadvisor.pages.advice.AdvicePages;
@@ -31,7 +32,7 @@ public final class Documents {
 
     /** Advice, with everything unfolded and its findings cited at the end. */
     public String advice(Advice advice, List<Influence.Inquiry> askFirst, RuleBook rules, String language) {
-        Edition edition = new Edition(knowledge, language, new DocumentLinks(true));
+        Edition edition = new Edition(knowledge, language, new DocumentLinks());
         return html(
                 new AdvicePages(edition, rules).page(advice, askFirst, Setting.DOCUMENT, Unfolded.EVERYTHING, true),
                 language);
@@ -39,7 +40,7 @@ public final class Documents {
 
     /** The whole questionnaire, for paper. */
     public String questionnaire(String language) {
-        Edition edition = new Edition(knowledge, language, new DocumentLinks(false));
+        Edition edition = new Edition(knowledge, language, Links.NOWHERE);
         return html(new QuestionnairePages(edition).whole(), language);
     }
 
