@@ -6,6 +6,7 @@ import io.javalin.http.ServiceUnavailableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.explore.Exploration;
 import org.migrationadvisor.explore.WhatIf;
@@ -48,11 +49,16 @@ final class ExploreHandlers {
 
     /** What would change the advice, and how sure it is. */
     void changes(Context context, Basis basis) {
-        Exploration exploration = explorations.explore(basis.profile()).orElseThrow(() -> {
+        Exploration exploration = explored(context, explorations, basis.profile());
+        site.send(context, new ExplorationPages(site.edition(context)).page(basis, exploration));
+    }
+
+    /** What exploring finds; whoever waits too long for it is asked to come again. */
+    static Exploration explored(Context context, Explorations explorations, Profile profile) {
+        return explorations.explore(profile).orElseThrow(() -> {
             context.header("Retry-After", Explorations.RETRY_AFTER_SECONDS);
             return new ServiceUnavailableResponse();
         });
-        site.send(context, new ExplorationPages(site.edition(context)).page(basis, exploration));
     }
 
     private WhatIfPages.Asked asked(Context context, Basis basis, List<PinText> pins) {
