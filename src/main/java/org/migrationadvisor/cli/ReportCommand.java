@@ -15,7 +15,6 @@ import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.Coded;
 import org.migrationadvisor.domain.Profile;
-import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.report.Format;
 import org.migrationadvisor.report.Order;
 import org.migrationadvisor.report.Part;
@@ -99,7 +98,7 @@ final class ReportCommand implements Callable<Integer> {
         String spoken = language.of(advisor.knowledge().languages());
         Reports reports = new Reports(advisor.knowledge(), program.version());
         Order order = new Order(wanted, planFormat(reports), transfer());
-        Profile profile = new Input(new ProfileReader(advisor.knowledge().questionnaire()), terminal).profile(file);
+        Profile profile = new Input(advisor.knowledge(), spoken, terminal).profile(file);
         try (Output target = Output.to(Optional.of(output), terminal)) {
             Report report = reports.of(
                     advisor.advise(profile), new Influence(advisor).askFirst(profile), order, spoken, program.today());

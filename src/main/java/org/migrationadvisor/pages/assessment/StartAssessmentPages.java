@@ -6,16 +6,19 @@ import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.knowledge.ProfileRefused;
 import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.wording.RefusalWords;
 
 /** Writes the page on which an assessment is begun. */
 public final class StartAssessmentPages {
 
     private final Edition edition;
+    private final RefusalWords words;
     private final Duration retention;
 
     /** @param retention how long an assessment is kept after it was last saved */
     public StartAssessmentPages(Edition edition, Duration retention) {
         this.edition = edition;
+        this.words = new RefusalWords(edition.knowledge(), edition.words().language());
         this.retention = retention;
     }
 
@@ -69,10 +72,10 @@ public final class StartAssessmentPages {
     private StartAssessmentPage.Slip slip(ProfileRefused.Slip slip) {
         return new StartAssessmentPage.Slip(
                 slip.line() > 0
-                        ? edition.say("place-in-file", "line", slip.line(), "where", slip.where())
-                        : slip.where(),
-                slip.found(),
-                slip.accepted());
+                        ? edition.say("place-in-file", "line", slip.line(), "where", words.place(slip))
+                        : words.place(slip),
+                words.found(slip),
+                words.accepted(slip));
     }
 
     private List<StartAssessmentPage.Ready> ready(boolean fictional) {

@@ -27,7 +27,6 @@ import org.w3c.dom.Node;
  */
 final class PdfDrawing implements SVGDrawer.SVGImage {
 
-    private static final String[] FAMILIES = {"Noto Sans", "Others"};
     private static final String INK = "#20302f";
     private static final String NOTHING = "none";
 
@@ -129,7 +128,7 @@ final class PdfDrawing implements SVGDrawer.SVGImage {
         double x = number(element, "x", 0);
         double y = number(element, "y", 0);
         FontSpecification font = new FontSpecification();
-        font.families = FAMILIES;
+        font.families = new String[] {"Noto Sans", "Others"};
         font.fontWeight = said(element, "font-weight", "normal").equals("bold") ? IdentValue.BOLD : IdentValue.NORMAL;
         font.fontStyle = IdentValue.NORMAL;
         font.variant = IdentValue.NORMAL;
