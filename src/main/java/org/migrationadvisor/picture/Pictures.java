@@ -1,7 +1,9 @@
 package org.migrationadvisor.picture;
 
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.advice.RuleGraph;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.wording.Words;
 
@@ -40,6 +42,16 @@ public final class Pictures {
     /** The path from the answers to one recommended measure. */
     public Picture path(Advice advice, Advice.Recommendation measure) {
         return new PathPicture(knowledge, words).of(advice, measure);
+    }
+
+    /**
+     * The graph behind one measure.
+     *
+     * @param graph what decides where the measure stands
+     * @param place address that a node leads to; empty where it leads nowhere
+     */
+    public Picture graph(Advice advice, RuleGraph graph, String measure, Function<RuleGraph.Node, String> place) {
+        return new GraphPicture(words, new GraphBlocks(knowledge, words, place)).of(advice, graph, measure);
     }
 
     /** What the municipalities of the study do about migration. */

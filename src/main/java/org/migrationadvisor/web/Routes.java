@@ -78,6 +78,9 @@ final class Routes {
                         "/assessments/{id}/changes",
                         door.reading((context, visit) -> explore.changes(context, desk.basis(context, visit)))),
                 get(
+                        "/assessments/{id}/why/{measure}",
+                        door.reading((context, visit) -> explore.why(context, desk.basis(context, visit)))),
+                get(
                         "/assessments/{id}/compare",
                         door.reading((context, visit) -> compare.withOwn(context, desk.basis(context, visit)))),
                 get(
@@ -105,6 +108,7 @@ final class Routes {
                 get("/cases/{id}/advice", advice::ofCase),
                 get("/cases/{id}/what-if", context -> explore.whatIf(context, catalogue.basis(context))),
                 get("/cases/{id}/changes", context -> explore.changes(context, catalogue.basis(context))),
+                get("/cases/{id}/why/{measure}", context -> explore.why(context, catalogue.basis(context))),
                 get("/cases/{id}/compare", context -> compare.withOwn(context, catalogue.basis(context))),
                 get("/compare", compare::sideBySide),
                 get("/cases/{id}/interventions", context -> catalogue.measures(context, catalogue.basis(context))),

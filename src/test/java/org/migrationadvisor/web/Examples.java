@@ -28,6 +28,10 @@ public final class Examples {
                     "/cases/pampa-quieta/what-if",
                     "/cases/pampa-quieta/what-if?pin=ngo_presence%3Aseveral&change=carers"),
             entry("/cases/{id}/changes", "/cases/sin-datos/changes"),
+            entry(
+                    "/cases/{id}/why/{measure}",
+                    "/cases/pampa-quieta/why/rural-attractiveness",
+                    "/cases/sin-datos/why/twinning"),
             entry("/cases/{id}/compare", "/cases/yotala/compare?with=tarata"),
             entry("/compare", "", "?with=pampa-quieta&with=san-isidro-lechero&with=yotala"),
             entry("/interventions", "", "?theme=social&demand=low"),
