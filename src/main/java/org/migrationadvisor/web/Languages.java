@@ -31,7 +31,7 @@ final class Languages {
     void remember(Context context) {
         asked(context)
                 .ifPresent(language ->
-                        context.cookie(new Cookie(NAME, language, "/", YEAR, false, true, null, SameSite.LAX)));
+                        context.cookie(new Cookie(NAME, language, "/", YEAR, context.req().isSecure(), true, null, SameSite.LAX)));
     }
 
     private Optional<String> asked(Context context) {
