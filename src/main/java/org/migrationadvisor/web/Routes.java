@@ -45,7 +45,7 @@ final class Routes {
         ExploreHandlers explore = new ExploreHandlers(site, api.explorations());
         Guesses guesses = new Guesses(Clock.systemUTC(), journal);
         Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS);
-        StageHandlers stage = new StageHandlers(site);
+        StageHandlers stage = new StageHandlers(site, api.explorations());
         TrainingHandlers training = new TrainingHandlers(site);
         ReportHandlers report = new ReportHandlers(site, desk, new ReportDesk(site, Clock.systemDefaultZone()));
         TransferHandlers transfers = new TransferHandlers(site);
@@ -123,8 +123,9 @@ final class Routes {
                 get("/stage/cases/{id}/{screen}", stage::screen),
                 get("/stage/gallery", stage::gallery),
                 get("/stage/gallery/{id}", stage::measure),
-                get("/stage/compare", stage::compare),
-                get("/stage/compare/{screen}", stage::comparedScreen),
+                get("/stage/gallery/{id}/beginning", stage::beginning),
+                get("/stage/compare", turnstile.before(stage::compare)),
+                get("/stage/compare/{screen}", turnstile.before(stage::comparedScreen)),
                 get("/guides", training::guides),
                 get("/guides/{id}", training::guide),
                 get("/keys", training::keys),
