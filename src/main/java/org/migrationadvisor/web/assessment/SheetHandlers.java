@@ -48,7 +48,7 @@ public final class SheetHandlers {
     public void show(Context context, Visit visit) {
         Sheets.Sheet sheet = sheet(context);
         if (!visit.editing()) {
-            Desk.lead(context, visit.path() + "#s-" + sheet.section().id());
+            Desk.lead(context, visit.path() + "/check#s-" + sheet.section().id());
             return;
         }
         Assessment now = desk.assessments().current(visit.access());
