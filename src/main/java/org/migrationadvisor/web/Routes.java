@@ -14,8 +14,10 @@ import org.migrationadvisor.web.assessment.ExportHandlers;
 import org.migrationadvisor.web.assessment.GivenHandlers;
 import org.migrationadvisor.web.assessment.HistoryHandlers;
 import org.migrationadvisor.web.assessment.LinkHandlers;
+import org.migrationadvisor.web.assessment.MostUsefulFirst;
 import org.migrationadvisor.web.assessment.OverviewHandlers;
 import org.migrationadvisor.web.assessment.SheetHandlers;
+import org.migrationadvisor.web.assessment.ThemeByTheme;
 
 /** The table of routes: everything the server answers to. */
 final class Routes {
@@ -37,7 +39,9 @@ final class Routes {
         BeginHandlers begin = new BeginHandlers(desk);
         LinkHandlers links = new LinkHandlers(desk);
         OverviewHandlers overview = new OverviewHandlers(desk);
-        SheetHandlers sheets = new SheetHandlers(desk);
+        SheetHandlers sheets = new SheetHandlers(desk, new ThemeByTheme(desk));
+        MostUsefulFirst mostUseful = new MostUsefulFirst(desk);
+        SheetHandlers useful = new SheetHandlers(desk, mostUseful);
         GivenHandlers given = new GivenHandlers(desk);
         HistoryHandlers history = new HistoryHandlers(desk);
         ExportHandlers export = new ExportHandlers(desk);
@@ -67,6 +71,11 @@ final class Routes {
                 post("/assessments/{id}/sections/{sheet}", door.writing(sheets::save)),
                 get("/assessments/{id}/sections/{sheet}/draft", door.editing(sheets::noDraft)),
                 post("/assessments/{id}/sections/{sheet}/draft", door.writing(sheets::draft)),
+                get("/assessments/{id}/useful", door.editing(mostUseful::lead)),
+                get("/assessments/{id}/useful/{question}", door.reading(useful::show)),
+                post("/assessments/{id}/useful/{question}", door.writing(useful::save)),
+                get("/assessments/{id}/useful/{question}/draft", door.editing(useful::noDraft)),
+                post("/assessments/{id}/useful/{question}/draft", door.writing(useful::draft)),
                 get("/assessments/{id}/advice", door.reading(given::show)),
                 post("/assessments/{id}/advice", door.writing(given::give)),
                 get("/assessments/{id}/report", door.reading(report::saved)),

@@ -61,6 +61,7 @@ class TemplatesTest {
             "stage-why-",
             "filter-",
             "fits-",
+            "useful-why-",
             "kind-of-change-",
             "rule-example-");
 

@@ -1,16 +1,14 @@
 package org.migrationadvisor.pages.assessment;
 
 import java.util.List;
-import org.migrationadvisor.pages.Link;
 import org.migrationadvisor.pages.Page;
 import org.migrationadvisor.pages.questionnaire.Item;
 
 /**
  * A few questions of an assessment, to be answered.
  *
- * @param address where the answers are sent
- * @param back    the questions before these
- * @param naming  whether the municipality is named here, and {@code nameError} what is wrong with the name
+ * @param turn    what stands around them
+ * @param name    of the municipality, where it is named here, and {@code nameError} what is wrong with it
  * @param slips   what could not be accepted
  * @param closed     questions that an answer elsewhere makes pointless
  * @param asked   ids of the questions whose answers are sent
@@ -19,14 +17,9 @@ import org.migrationadvisor.pages.questionnaire.Item;
 public record SheetPage(
         String title,
         Around around,
-        String address,
+        Turn turn,
         String section,
-        String introduction,
-        String progress,
-        Link back,
-        boolean quick,
         Gauge gauge,
-        boolean naming,
         String name,
         String nameError,
         List<Slip> slips,

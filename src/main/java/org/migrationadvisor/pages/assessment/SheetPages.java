@@ -3,7 +3,6 @@ package org.migrationadvisor.pages.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
@@ -11,7 +10,6 @@ import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.pages.Edition;
-import org.migrationadvisor.pages.Link;
 import org.migrationadvisor.pages.questionnaire.Filled;
 import org.migrationadvisor.pages.questionnaire.FormSlip;
 import org.migrationadvisor.pages.questionnaire.Items;
@@ -23,21 +21,17 @@ public final class SheetPages {
     private final Edition edition;
     private final Questionnaire questionnaire;
     private final Items items;
-    private final boolean quick;
-    private final Sheets sheets;
 
-    /** @param quick whether only the quick check is asked */
-    public SheetPages(Edition edition, boolean quick) {
+    public SheetPages(Edition edition) {
         this.edition = edition;
         this.questionnaire = edition.knowledge().questionnaire();
         this.items = new Items(edition);
-        this.quick = quick;
-        this.sheets = new Sheets(questionnaire, quick);
     }
 
     /**
      * One page.
      *
+     * @param turn   what stands around the questions
      * @param base   the revision that is shown
      * @param seen   the answers, as far as they are sound
      * @param filled what stands in the form, sound or not
@@ -45,6 +39,7 @@ public final class SheetPages {
     public SheetPage page(
             Around around,
             Sheets.Sheet sheet,
+            Turn turn,
             int base,
             Profile seen,
             Filled filled,
@@ -59,19 +54,9 @@ public final class SheetPages {
         return new SheetPage(
                 slips.isEmpty() ? section : edition.say("error-prefix", "title", section),
                 around,
-                address(around, sheet),
+                turn,
                 section,
-                sheet.number() == 1 ? edition.of(sheet.section().introduction()) : "",
-                edition.say(
-                        "sheet-of",
-                        "number",
-                        sheets.all().indexOf(sheet) + 1,
-                        "of",
-                        sheets.all().size()),
-                back(around, sheet, seen),
-                quick,
                 Gauge.of(edition, coverage),
-                sheets.first(sheet),
                 filled.municipality(),
                 errors.getOrDefault(FormSlip.MUNICIPALITY, ""),
                 slips.stream().map(this::slip).toList(),
@@ -82,7 +67,7 @@ public final class SheetPages {
                         .map(question -> closed(question, seen))
                         .toList(),
                 Stream.concat(
-                                sheets.first(sheet) ? Stream.of(FormSlip.MUNICIPALITY) : Stream.empty(),
+                                turn.naming() ? Stream.of(FormSlip.MUNICIPALITY) : Stream.empty(),
                                 shown.get(true).stream().map(Question::id))
                         .collect(Collectors.joining(" ")),
                 base);
@@ -120,21 +105,11 @@ public final class SheetPages {
                                         closing.id(), seen.answer(closing.id()).orElseThrow())));
     }
 
-    private Link back(Around around, Sheets.Sheet sheet, Profile seen) {
-        Optional<Sheets.Sheet> before = sheets.before(sheet, seen);
-        return before.map(previous -> new Link(edition.say("back"), address(around, previous)))
-                .orElseGet(() -> new Link(edition.say("back"), around.path() + (quick ? "?quick" : "")));
-    }
-
     private SheetPage.Slip slip(FormSlip slip) {
         boolean municipality = slip.question().equals(FormSlip.MUNICIPALITY);
         return new SheetPage.Slip(
                 municipality ? FormSlip.MUNICIPALITY : "q-" + slip.question(),
                 municipality ? edition.say("municipality") : edition.words().question(slip.question()),
                 items.message(slip));
-    }
-
-    private String address(Around around, Sheets.Sheet sheet) {
-        return around.path() + "/sections/" + sheet.id() + (quick ? "?quick" : "");
     }
 }

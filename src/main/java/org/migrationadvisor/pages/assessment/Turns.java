@@ -1,0 +1,73 @@
+package org.migrationadvisor.pages.assessment;
+
+import java.util.Optional;
+import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.explore.NextQuestion;
+import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.Link;
+import org.migrationadvisor.pages.questionnaire.Sheets;
+
+/** Writes what stands around questions in either order: theme by theme, or the most useful first. */
+public final class Turns {
+    private final Edition edition;
+
+    public Turns(Edition edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * A sheet among its sheets, theme by theme.
+     *
+     * @param seen  the answers as far as they are sound
+     * @param quick whether these are the sheets of the quick check
+     */
+    public Turn ofTheme(Around around, String address, Sheets sheets, Sheets.Sheet sheet, Profile seen, boolean quick) {
+        return new Turn(
+                address,
+                sheet.number() == 1 ? edition.of(sheet.section().introduction()) : "",
+                edition.say(
+                        "sheet-of",
+                        "number",
+                        sheets.all().indexOf(sheet) + 1,
+                        "of",
+                        sheets.all().size()),
+                "",
+                new Link(edition.say("back"), before(around, sheets, sheet, seen) + (quick ? "?quick" : "")),
+                new Link(edition.say("useful-link"), useful(around)),
+                quick,
+                sheets.first(sheet));
+    }
+
+    private static String before(Around around, Sheets sheets, Sheets.Sheet sheet, Profile seen) {
+        Optional<Sheets.Sheet> before = sheets.before(sheet, seen);
+        return before.map(previous -> around.path() + "/sections/" + previous.id())
+                .orElseGet(around::path);
+    }
+
+    /**
+     * One question, since it is the most useful.
+     *
+     * @param use what its answer can still do
+     */
+    public Turn ofUse(Around around, String address, String question, NextQuestion.Use use) {
+        return new Turn(
+                address,
+                "",
+                edition.say("useful-title"),
+                reason(use),
+                new Link(edition.say("useful-back"), around.path()),
+                new Link(edition.say("useful-skip"), useful(around) + "?after=" + question),
+                false,
+                false);
+    }
+
+    private String reason(NextQuestion.Use use) {
+        return use.measures() > 0
+                ? edition.count("useful-why", use.measures())
+                : use.moves() ? edition.say("useful-why-rank") : "";
+    }
+
+    private static String useful(Around around) {
+        return around.path() + "/useful";
+    }
+}
