@@ -29,7 +29,7 @@ public final class ExploreText {
                 "title", "municipality", exploration.advice().profile().municipality()));
         lines.paragraph(sayings.say("introduction", "runs", String.valueOf(exploration.runs())));
         if (!exploration.complete()) {
-            lines.paragraph(sayings.say("cut"));
+            lines.paragraph(sayings.say("stopped-" + exploration.stopped().code()));
         }
         lines.section(
                 sayings.say("ask-first"),
