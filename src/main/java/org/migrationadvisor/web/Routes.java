@@ -49,7 +49,7 @@ final class Routes {
         ExploreHandlers explore = new ExploreHandlers(site, api.explorations());
         Guesses guesses = new Guesses(Clock.systemUTC(), journal);
         Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS);
-        StageHandlers stage = new StageHandlers(site);
+        StageHandlers stage = new StageHandlers(site, api.explorations());
         TrainingHandlers training = new TrainingHandlers(site);
         ReportHandlers report = new ReportHandlers(site, desk, new ReportDesk(site, Clock.systemDefaultZone()));
         TransferHandlers transfers = new TransferHandlers(site);
@@ -68,14 +68,14 @@ final class Routes {
                 get("/assessments/{id}", door.reading(overview::show)),
                 get("/assessments/{id}/check", door.reading(overview::check)),
                 get("/assessments/{id}/sections/{sheet}", door.reading(sheets::show)),
-                post("/assessments/{id}/sections/{sheet}", door.writing(sheets::save)),
+                post("/assessments/{id}/sections/{sheet}", door.writing(sheets::save, sheets::sendBack)),
                 get("/assessments/{id}/sections/{sheet}/draft", door.editing(sheets::noDraft)),
-                post("/assessments/{id}/sections/{sheet}/draft", door.writing(sheets::draft)),
+                post("/assessments/{id}/sections/{sheet}/draft", door.writing(sheets::draft, sheets::sendBack)),
                 get("/assessments/{id}/useful", door.editing(mostUseful::lead)),
                 get("/assessments/{id}/useful/{question}", door.reading(useful::show)),
-                post("/assessments/{id}/useful/{question}", door.writing(useful::save)),
+                post("/assessments/{id}/useful/{question}", door.writing(useful::save, useful::sendBack)),
                 get("/assessments/{id}/useful/{question}/draft", door.editing(useful::noDraft)),
-                post("/assessments/{id}/useful/{question}/draft", door.writing(useful::draft)),
+                post("/assessments/{id}/useful/{question}/draft", door.writing(useful::draft, useful::sendBack)),
                 get("/assessments/{id}/advice", door.reading(given::show)),
                 post("/assessments/{id}/advice", door.writing(given::give)),
                 get("/assessments/{id}/report", door.reading(report::saved)),
@@ -132,8 +132,9 @@ final class Routes {
                 get("/stage/cases/{id}/{screen}", stage::screen),
                 get("/stage/gallery", stage::gallery),
                 get("/stage/gallery/{id}", stage::measure),
-                get("/stage/compare", stage::compare),
-                get("/stage/compare/{screen}", stage::comparedScreen),
+                get("/stage/gallery/{id}/beginning", stage::beginning),
+                get("/stage/compare", turnstile.before(stage::compare)),
+                get("/stage/compare/{screen}", turnstile.before(stage::comparedScreen)),
                 get("/guides", training::guides),
                 get("/guides/{id}", training::guide),
                 get("/keys", training::keys),

@@ -15,6 +15,7 @@ import org.migrationadvisor.assessment.Assessments;
 import org.migrationadvisor.assessment.Gone;
 import org.migrationadvisor.assessment.store.StoreFailure;
 import org.migrationadvisor.web.api.Api;
+import org.migrationadvisor.web.assessment.Unsaved;
 
 /** The web application, built but not started. */
 public final class WebServer {
@@ -51,6 +52,7 @@ public final class WebServer {
                     .forEach(method -> config.routes.addHttpHandler(method, route.path(), journal.told(route))));
             config.routes.exception(HttpResponseException.class, failures::refused);
             config.routes.exception(Gone.class, failures::gone);
+            config.routes.exception(Unsaved.class, failures::unsaved);
             config.routes.exception(StoreFailure.class, failures::notStored);
             config.routes.exception(Exception.class, failures::failed);
         });

@@ -9,6 +9,8 @@ import org.migrationadvisor.pages.questionnaire.Item;
  *
  * @param turn    what stands around them
  * @param name    of the municipality, where it is named here, and {@code nameError} what is wrong with it
+ * @param gauge   how much is known; nothing where it cannot be said
+ * @param unsaved that nothing could be stored, in words; empty where it was not tried
  * @param slips   what could not be accepted
  * @param closed     questions that an answer elsewhere makes pointless
  * @param asked   ids of the questions whose answers are sent
@@ -19,7 +21,8 @@ public record SheetPage(
         Around around,
         Turn turn,
         String section,
-        Gauge gauge,
+        List<Gauge> gauge,
+        String unsaved,
         String name,
         String nameError,
         List<Slip> slips,

@@ -27,35 +27,41 @@ public final class StartAssessmentPages {
 
     /** The page before anything was sent. */
     public StartAssessmentPage page(boolean quick) {
-        return page(quick, "", "", "", List.of());
+        return page(quick, "", "", "", "", List.of());
+    }
+
+    /** The page when nothing could be stored: with the name that was typed, and the number under which the failure was told. */
+    public StartAssessmentPage unsaved(boolean quick, String name, String number) {
+        return page(quick, name, edition.say("not-begun", "number", number), "", "", List.of());
     }
 
     /** The page when the name cannot be accepted. */
     public StartAssessmentPage misnamed(boolean quick, String name, String slip) {
-        return page(quick, name, edition.say("slip-" + slip), "", List.of());
+        return page(quick, name, "", edition.say("slip-" + slip), "", List.of());
     }
 
     /** The page when files cannot be accepted as a whole: key of the reason. */
     public StartAssessmentPage unfit(String reason) {
-        return page(false, "", "", edition.say(reason), List.of());
+        return page(false, "", "", "", edition.say(reason), List.of());
     }
 
     /** The page when something is wrong in files. */
     public StartAssessmentPage refused(List<RefusedFile> files) {
-        return page(false, "", "", "", files);
+        return page(false, "", "", "", "", files);
     }
 
     private StartAssessmentPage page(
-            boolean quick, String name, String nameError, String fileError, List<RefusedFile> refused) {
+            boolean quick, String name, String unsaved, String nameError, String fileError, List<RefusedFile> refused) {
         List<Question> questions = edition.knowledge().questionnaire().questions();
         String title = edition.say("start-assessment");
-        boolean wrong = !nameError.isEmpty() || !fileError.isEmpty() || !refused.isEmpty();
+        boolean wrong = !unsaved.isEmpty() || !nameError.isEmpty() || !fileError.isEmpty() || !refused.isEmpty();
         return new StartAssessmentPage(
                 wrong ? edition.say("error-prefix", "title", title) : title,
                 quick,
                 (int) questions.stream().filter(Question::quickCheck).count(),
                 questions.size(),
                 name,
+                unsaved,
                 nameError,
                 fileError,
                 refused.stream().map(this::file).toList(),

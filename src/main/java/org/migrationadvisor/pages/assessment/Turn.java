@@ -22,4 +22,10 @@ public record Turn(
         Link back,
         Link other,
         boolean quick,
-        boolean naming) {}
+        boolean naming) {
+
+    /** The same where nothing is known that would be a reason. */
+    public Turn withoutReason() {
+        return new Turn(address, introduction, progress, "", back, other, quick, naming);
+    }
+}

@@ -18,10 +18,12 @@ public final class Turns {
     /**
      * A sheet among its sheets, theme by theme.
      *
+     * @param assessment its address
      * @param seen  the answers as far as they are sound
      * @param quick whether these are the sheets of the quick check
      */
-    public Turn ofTheme(Around around, String address, Sheets sheets, Sheets.Sheet sheet, Profile seen, boolean quick) {
+    public Turn ofTheme(
+            String assessment, String address, Sheets sheets, Sheets.Sheet sheet, Profile seen, boolean quick) {
         return new Turn(
                 address,
                 sheet.number() == 1 ? edition.of(sheet.section().introduction()) : "",
@@ -32,31 +34,31 @@ public final class Turns {
                         "of",
                         sheets.all().size()),
                 "",
-                new Link(edition.say("back"), before(around, sheets, sheet, seen) + (quick ? "?quick" : "")),
-                new Link(edition.say("useful-link"), useful(around)),
+                new Link(edition.say("back"), before(assessment, sheets, sheet, seen) + (quick ? "?quick" : "")),
+                new Link(edition.say("useful-link"), useful(assessment)),
                 quick,
                 sheets.first(sheet));
     }
 
-    private static String before(Around around, Sheets sheets, Sheets.Sheet sheet, Profile seen) {
+    private static String before(String assessment, Sheets sheets, Sheets.Sheet sheet, Profile seen) {
         Optional<Sheets.Sheet> before = sheets.before(sheet, seen);
-        return before.map(previous -> around.path() + "/sections/" + previous.id())
-                .orElseGet(around::path);
+        return before.map(previous -> assessment + "/sections/" + previous.id()).orElse(assessment);
     }
 
     /**
      * One question, since it is the most useful.
      *
+     * @param assessment its address
      * @param use what its answer can still do
      */
-    public Turn ofUse(Around around, String address, String question, NextQuestion.Use use) {
+    public Turn ofUse(String assessment, String address, String question, NextQuestion.Use use) {
         return new Turn(
                 address,
                 "",
                 edition.say("useful-title"),
                 reason(use),
-                new Link(edition.say("useful-back"), around.path()),
-                new Link(edition.say("useful-skip"), useful(around) + "?after=" + question),
+                new Link(edition.say("useful-back"), assessment),
+                new Link(edition.say("useful-skip"), useful(assessment) + "?after=" + question),
                 false,
                 false);
     }
@@ -67,7 +69,7 @@ public final class Turns {
                 : use.moves() ? edition.say("useful-why-rank") : "";
     }
 
-    private static String useful(Around around) {
-        return around.path() + "/useful";
+    private static String useful(String assessment) {
+        return assessment + "/useful";
     }
 }

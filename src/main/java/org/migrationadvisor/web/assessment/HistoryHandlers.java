@@ -57,7 +57,9 @@ public final class HistoryHandlers {
             answers.put(changed.question(), changed.after().response());
             notes.put(changed.question(), changed.after().note());
         });
-        String key = Door.sent(visit).map(FormToken::chance).orElseThrow();
+        String key = FormToken.sent(visit.form(), visit.secret())
+                .map(FormToken::chance)
+                .orElseThrow();
         desk.assessments()
                 .save(
                         visit.access(),

@@ -8,7 +8,6 @@ import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.explore.NextQuestion;
-import org.migrationadvisor.pages.assessment.Around;
 import org.migrationadvisor.pages.assessment.Turn;
 import org.migrationadvisor.pages.assessment.Turns;
 import org.migrationadvisor.pages.questionnaire.Sheets;
@@ -55,8 +54,8 @@ public final class MostUsefulFirst implements Order {
     }
 
     @Override
-    public String path(Context context, Visit visit) {
-        return visit.path() + USEFUL + "/" + context.pathParam("question");
+    public String path(Context context) {
+        return assessment(context) + USEFUL + "/" + context.pathParam("question");
     }
 
     @Override
@@ -65,14 +64,18 @@ public final class MostUsefulFirst implements Order {
     }
 
     @Override
-    public Turn turn(Context context, Visit visit, Around around, Profile seen) {
+    public Turn turn(Context context, Profile seen) {
         Question question = question(context);
         return new Turns(desk.edition(context))
-                .ofUse(around, path(context, visit), question.id(), next.use(question, seen));
+                .ofUse(assessment(context), path(context), question.id(), next.use(question, seen));
     }
 
     @Override
-    public String next(Context context, Visit visit, Profile now) {
-        return visit.path() + USEFUL;
+    public String next(Context context, Profile now) {
+        return assessment(context) + USEFUL;
+    }
+
+    private static String assessment(Context context) {
+        return "/assessments/" + context.pathParam("id");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.migrationadvisor.pages.questionnaire.FormSlip;
 import org.migrationadvisor.pages.questionnaire.Sheets;
 import org.migrationadvisor.web.Address;
 import org.migrationadvisor.web.Answers;
+import org.migrationadvisor.web.form.Form;
 import org.migrationadvisor.web.form.FormReader;
 
 /** Answers with a few questions, and saves what is answered to them: all of it or nothing. */
@@ -65,7 +67,7 @@ public final class SheetHandlers {
 
     /** A draft that nobody sent has nothing in it. */
     public void noDraft(Context context, Visit visit) {
-        Desk.lead(context, address(context, visit));
+        Desk.lead(context, address(context));
     }
 
     public void save(Context context, Visit visit) {
@@ -83,6 +85,26 @@ public final class SheetHandlers {
         } else {
             lead(context, visit, (Saved.Done) saved);
         }
+    }
+
+    /** Sends back what could not be stored, out of the form alone, since nothing may be readable; sent again, it counts once. */
+    public void sendBack(Context context, Form form, String number) {
+        if (inTheBackground(context)) {
+            Answers.json(context, "{}");
+            return;
+        }
+        FormToken token =
+                FormToken.sent(form, LinkCookies.key(context).orElseThrow()).orElseThrow();
+        SentAnswers sent = SentAnswers.of(form, token, desk.knowledge().questionnaire(), reader);
+        var page = new SheetPages(desk.edition(context))
+                .unsaved(
+                        new SheetPages.Unsaved(context.pathParam("id"), token.text(), number),
+                        order.sheet(context),
+                        order.turn(context, new Profile("", Map.of())).withoutReason(),
+                        sent.base(),
+                        sent.reading().filled(),
+                        sent.mine());
+        desk.send(context, page, draftAddress(context), FORM);
     }
 
     private void refuse(Context context, Visit visit, SentAnswers sent) {
@@ -105,8 +127,8 @@ public final class SheetHandlers {
         }
         Around around = desk.around(context, visit, conflict.now(), "");
         var page = new ConflictPages(desk.edition(context))
-                .page(around, address(context, visit), changed, sent.reading().filled(), conflict);
-        desk.send(context, page, draftAddress(context, visit), "choices");
+                .page(around, address(context), changed, sent.reading().filled(), conflict);
+        desk.send(context, page, draftAddress(context), "choices");
     }
 
     private void lead(Context context, Visit visit, Saved.Done done) {
@@ -127,7 +149,7 @@ public final class SheetHandlers {
                 .collect(Collectors.joining("&"));
         Desk.lead(
                 context,
-                (listed ? visit.path() : order.next(context, visit, done.now().profile()))
+                (listed ? visit.path() : order.next(context, done.now().profile()))
                         + (query.isEmpty() ? "" : "?" + query));
     }
 
@@ -137,17 +159,18 @@ public final class SheetHandlers {
                 .page(
                         around,
                         order.sheet(context),
-                        order.turn(context, visit, around, shown.seen()),
+                        order.turn(context, shown.seen()),
                         shown.revision(),
                         shown.seen(),
                         shown.filled(),
                         desk.site().advisor().advise(shown.seen()).coverage(),
                         shown.slips());
-        desk.send(context, page, draftAddress(context, visit), FORM);
+        desk.send(context, page, draftAddress(context), FORM);
     }
 
     private SentAnswers sent(Visit visit) {
-        return SentAnswers.of(visit, desk.knowledge().questionnaire(), reader);
+        FormToken token = FormToken.sent(visit.form(), visit.secret()).orElseThrow();
+        return SentAnswers.of(visit.form(), token, desk.knowledge().questionnaire(), reader);
     }
 
     private Shown shown(Visit visit, SentAnswers sent, List<FormSlip> slips) {
@@ -163,14 +186,14 @@ public final class SheetHandlers {
         return desk.assessments().revision(visit.access(), sent.base()).profile();
     }
 
-    private String address(Context context, Visit visit) {
+    private String address(Context context) {
         String query = order.query(context);
-        return order.path(context, visit) + (query.isEmpty() ? "" : "?" + query);
+        return order.path(context) + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** Where the same page is drawn in another language, with what was typed. */
-    private Address draftAddress(Context context, Visit visit) {
-        return new Address(order.path(context, visit) + "/draft", order.query(context));
+    private Address draftAddress(Context context) {
+        return new Address(order.path(context) + "/draft", order.query(context));
     }
 
     /** Ids of what a change speaks of. */

@@ -3,7 +3,6 @@ package org.migrationadvisor.web.assessment;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import org.migrationadvisor.domain.Profile;
-import org.migrationadvisor.pages.assessment.Around;
 import org.migrationadvisor.pages.assessment.Turn;
 import org.migrationadvisor.pages.assessment.Turns;
 import org.migrationadvisor.pages.questionnaire.Sheets;
@@ -28,8 +27,8 @@ public final class ThemeByTheme implements Order {
     }
 
     @Override
-    public String path(Context context, Visit visit) {
-        return visit.path() + "/sections/" + context.pathParam("sheet");
+    public String path(Context context) {
+        return assessment(context) + "/sections/" + context.pathParam("sheet");
     }
 
     @Override
@@ -38,18 +37,18 @@ public final class ThemeByTheme implements Order {
     }
 
     @Override
-    public Turn turn(Context context, Visit visit, Around around, Profile seen) {
-        String address = path(context, visit) + (quick(context) ? "?" + QUICK : "");
+    public Turn turn(Context context, Profile seen) {
+        String address = path(context) + (quick(context) ? "?" + QUICK : "");
         return new Turns(desk.edition(context))
-                .ofTheme(around, address, sheets(context), sheet(context), seen, quick(context));
+                .ofTheme(assessment(context), address, sheets(context), sheet(context), seen, quick(context));
     }
 
     @Override
-    public String next(Context context, Visit visit, Profile now) {
+    public String next(Context context, Profile now) {
         return sheets(context)
                 .after(sheet(context), now)
-                .map(next -> visit.path() + "/sections/" + next.id())
-                .orElse(visit.path() + "/check");
+                .map(next -> assessment(context) + "/sections/" + next.id())
+                .orElse(assessment(context) + "/check");
     }
 
     private Sheets sheets(Context context) {
@@ -58,5 +57,9 @@ public final class ThemeByTheme implements Order {
 
     private static boolean quick(Context context) {
         return context.queryParamMap().containsKey(QUICK);
+    }
+
+    private static String assessment(Context context) {
+        return "/assessments/" + context.pathParam("id");
     }
 }
