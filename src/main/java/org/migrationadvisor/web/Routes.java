@@ -5,6 +5,7 @@ import static org.migrationadvisor.web.Route.post;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.migrationadvisor.web.api.Api;
 import org.migrationadvisor.web.assessment.BeginHandlers;
@@ -22,10 +23,10 @@ import org.migrationadvisor.web.assessment.ThemeByTheme;
 /** The table of routes: everything the server answers to. */
 final class Routes {
 
-    /** What costs seconds is done for so many at a time, and the others wait so long. */
+    /** Comparisons are made for so many at a time, and the others wait so long. */
     private static final int AT_A_TIME = 2;
 
-    private static final long PATIENCE_MILLISECONDS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Routes() {}
 
@@ -47,8 +48,8 @@ final class Routes {
         ExportHandlers export = new ExportHandlers(desk);
         CompareHandlers compare = new CompareHandlers(site);
         ExploreHandlers explore = new ExploreHandlers(site, api.explorations());
+        Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE);
         Guesses guesses = new Guesses(Clock.systemUTC(), journal);
-        Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS);
         StageHandlers stage = new StageHandlers(site, api.explorations());
         TrainingHandlers training = new TrainingHandlers(site);
         ReportHandlers report = new ReportHandlers(site, desk, new ReportDesk(site, Clock.systemDefaultZone()));
@@ -150,7 +151,7 @@ final class Routes {
                 get("/disagree", disagreement::form),
                 post("/disagree", disagreement::written),
                 post("/api/v1/advice", api::advice),
-                post("/api/v1/explore", turnstile.before(api::explore)),
+                post("/api/v1/explore", api::explore),
                 get("/api/v1/questionnaire", api::questionnaire),
                 get("/api/v1/interventions", api::interventions),
                 get("/api/v1/findings", api::findings),

@@ -33,7 +33,6 @@ class TemplatesTest {
             "diagnosis-",
             "not-asked-",
             "pushed-",
-            "standing-",
             "task-",
             "and-more-",
             "chief-",
@@ -63,9 +62,7 @@ class TemplatesTest {
             "stage-waiting-",
             "stage-why-",
             "filter-",
-            "fits-",
             "useful-why-",
-            "kind-of-change-",
             "rule-example-");
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ class LimitsTest {
             throws InterruptedException {
         CountDownLatch entered = new CountDownLatch(2);
         CountDownLatch done = new CountDownLatch(1);
-        start(new Turnstile(2, 50).before(context -> {
+        start(new Turnstile(2, Duration.ofMillis(50)).before(context -> {
             entered.countDown();
             done.await();
         }));
@@ -103,7 +103,6 @@ class LimitsTest {
         done.countDown();
 
         assertThat(third.statusCode()).isEqualTo(503);
-        assertThat(third.headers().firstValue("Retry-After")).contains("10");
         assertThat(inside)
                 .allSatisfy(first -> assertThat(first.join().statusCode()).isEqualTo(200));
         assertThat(get("/open/c").statusCode()).isEqualTo(200);

@@ -43,7 +43,7 @@ public final class ExploreText {
                         lines,
                         "-",
                         sayings.measure(line.intervention()) + " ("
-                                + sayings.say("place-" + line.place().code().replace('_', '-')) + ")",
+                                + words.code("place", line.place().code()) + ")",
                         "in",
                         line.in()));
         return lines.toString();
