@@ -141,6 +141,8 @@ final class Routes {
                 get("/keys", training::keys),
                 get("/kit", training::kit),
                 get("/kit/questionnaire", training::questionnaire),
+                get("/kit/questionnaire.csv", training::table),
+                get("/kit/questionnaire.yaml", training::profile),
                 get("/kit/cards", training::cards),
                 get("/kit/barriers", training::barriers),
                 get("/kit/cases", training::cases),

@@ -47,7 +47,7 @@ public final class SheetHandlers {
     public void show(Context context, Visit visit) {
         Sheets.Sheet sheet = order.sheet(context);
         if (!visit.editing()) {
-            Desk.lead(context, visit.path() + "#s-" + sheet.section().id());
+            Desk.lead(context, visit.path() + "/check#s-" + sheet.section().id());
             return;
         }
         Assessment now = desk.assessments().current(visit.access());
