@@ -44,6 +44,18 @@ class AdviseCommandTest {
     }
 
     @Test
+    void a_refusal_is_said_in_the_language_of_the_advice() throws IOException {
+        Path bad = profile("bad.yaml", SOUND.replace("many", "lots"));
+
+        Shell.Ended ended = Shell.run("advise", bad, "--lang", "es");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err())
+                .contains(
+                        "bad.yaml:4: answers.children_left: el texto «lots»; se acepta: uno de estos: none, few, some, many");
+    }
+
+    @Test
     void the_good_profiles_are_answered_and_the_others_reported() throws IOException {
         Path good = profile("good.yaml", SOUND);
         Path bad = profile("bad.yaml", SOUND.replace("many", "lots"));

@@ -8,13 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.migrationadvisor.domain.Coded;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.reasoning.Firing;
 import org.migrationadvisor.reasoning.conclusion.AboutIntervention;
+import org.migrationadvisor.reasoning.conclusion.Accompany;
+import org.migrationadvisor.reasoning.conclusion.Against;
 import org.migrationadvisor.reasoning.conclusion.Conclusion;
 import org.migrationadvisor.reasoning.conclusion.Diagnosis;
+import org.migrationadvisor.reasoning.conclusion.Met;
+import org.migrationadvisor.reasoning.conclusion.Need;
 import org.migrationadvisor.reasoning.conclusion.Runs;
 import org.migrationadvisor.reasoning.fact.Answer;
 import org.migrationadvisor.reasoning.fact.Diagnosed;
@@ -67,10 +72,30 @@ public record RuleGraph(Set<Edge> edges) {
 
     /** The graph behind one measure of one advice: the rules that fired about it, and the answers and diagnoses they rest on. */
     public static RuleGraph of(KnowledgeBase knowledge, Advice advice, String intervention) {
+        return of(knowledge, advice, intervention, conclusion -> true);
+    }
+
+    /** Of that graph, what decides in which list the measure stands; not what only moves its rank or says how to go about it. */
+    public static RuleGraph deciding(KnowledgeBase knowledge, Advice advice, String intervention) {
+        return of(knowledge, advice, intervention, RuleGraph::decides);
+    }
+
+    /** Whether a conclusion about a measure decides in which list of the advice it stands. */
+    public static boolean decides(Conclusion conclusion) {
+        return conclusion instanceof Need
+                || conclusion instanceof Accompany
+                || conclusion instanceof Met
+                || conclusion instanceof Runs
+                || conclusion instanceof Against;
+    }
+
+    private static RuleGraph of(
+            KnowledgeBase knowledge, Advice advice, String intervention, Predicate<Conclusion> which) {
         Set<Edge> edges = new LinkedHashSet<>();
         Set<String> diagnoses = new LinkedHashSet<>();
         advice.trace().stream().map(Advice.Fired::firing).forEach(firing -> {
-            if (about(firing.conclusion()).filter(intervention::equals).isPresent()) {
+            if (which.test(firing.conclusion())
+                    && about(firing.conclusion()).filter(intervention::equals).isPresent()) {
                 add(knowledge, firing, new Node(Kind.INTERVENTION, intervention), edges);
                 firing.matched().stream()
                         .filter(Diagnosed.class::isInstance)
@@ -93,7 +118,8 @@ public record RuleGraph(Set<Edge> edges) {
         edges.add(new Edge(rule, concluded));
     }
 
-    private static Optional<String> about(Conclusion conclusion) {
+    /** The measure that a conclusion is about, if it is about one. */
+    public static Optional<String> about(Conclusion conclusion) {
         if (conclusion instanceof AboutIntervention about) {
             return Optional.of(about.intervention());
         }
@@ -155,6 +181,14 @@ public record RuleGraph(Set<Edge> edges) {
 
     private static Stream<Node> nodes(Kind kind, Collection<String> ids) {
         return ids.stream().map(id -> new Node(kind, id));
+    }
+
+    /** What a node rests on, in the order of the rule book. */
+    public List<Node> behind(Node node) {
+        return edges.stream()
+                .filter(edge -> edge.to().equals(node))
+                .map(Edge::from)
+                .toList();
     }
 
     /** Every node, those of one kind together. */

@@ -10,6 +10,7 @@ import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.knowledge.ProfileRefused;
 import org.migrationadvisor.knowledge.ProfileWriter;
 import org.migrationadvisor.syntax.Node;
+import org.migrationadvisor.syntax.Saying;
 import org.migrationadvisor.syntax.StrictJson;
 import org.migrationadvisor.syntax.SyntaxFault;
 
@@ -57,7 +58,7 @@ final class StoredProfiles {
         if (node instanceof Node.Mapping mapping) {
             return mapping;
         }
-        throw new SyntaxFault(node.line(), node.kind(), "a mapping");
+        throw new SyntaxFault(node.line(), node.kind(), Saying.of("a mapping"));
     }
 
     private static Set<String> places(ProfileRefused refused) {

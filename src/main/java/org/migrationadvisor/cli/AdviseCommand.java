@@ -11,7 +11,6 @@ import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.Profile;
-import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.wording.AdviceJson;
 import org.migrationadvisor.wording.AdviceText;
 import picocli.CommandLine.Command;
@@ -76,8 +75,7 @@ final class AdviseCommand implements Callable<Integer> {
         }
         Advisor advisor = program.advisor(folders.knowledge(), folders.rules());
         String spoken = language.of(advisor.knowledge().languages());
-        List<Profile> profiles =
-                profiles(new Input(new ProfileReader(advisor.knowledge().questionnaire()), terminal));
+        List<Profile> profiles = profiles(new Input(advisor.knowledge(), spoken, terminal));
         switch (format) {
             case json -> json(advisor, spoken, profiles);
             case html -> html(advisor, spoken, profiles);

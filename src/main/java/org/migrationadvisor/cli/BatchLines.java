@@ -6,6 +6,7 @@ import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.knowledge.ProfileRefused;
+import org.migrationadvisor.syntax.Saying;
 import org.migrationadvisor.syntax.StrictJson;
 import org.migrationadvisor.syntax.SyntaxFault;
 import org.migrationadvisor.syntax.Utf8;
@@ -67,21 +68,21 @@ final class BatchLines {
     Profile profile(Line line) throws ProfileRefused {
         if (line.bytes().length > ProfileReader.LARGEST) {
             throw refused(
-                    "more than " + ProfileReader.LARGEST / 1024 + " KiB",
-                    "a line of at most " + ProfileReader.LARGEST / 1024 + " KiB");
+                    Saying.of("more than {size} KiB", "size", ProfileReader.LARGEST / 1024),
+                    Saying.of("a line of at most {size} KiB", "size", ProfileReader.LARGEST / 1024));
         }
         try {
             String text = Utf8.decode(line.bytes());
             if (text.isBlank()) {
-                throw refused("an empty line", "a profile on each line");
+                throw refused(Saying.of("an empty line"), Saying.of("a profile on each line"));
             }
             return parser.parse(text);
         } catch (SyntaxFault fault) {
-            throw refused(fault.getMessage(), fault.accepted());
+            throw refused(fault.found(), fault.accepted());
         }
     }
 
-    private static ProfileRefused refused(String found, String accepted) {
-        return new ProfileRefused(java.util.List.of(new ProfileRefused.Slip(0, "line", found, accepted)));
+    private static ProfileRefused refused(Saying found, Saying accepted) {
+        return new ProfileRefused(0, "line", found, accepted);
     }
 }

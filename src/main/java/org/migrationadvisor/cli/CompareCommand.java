@@ -14,7 +14,6 @@ import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.explore.RuleComparison;
 import org.migrationadvisor.explore.wording.CompareText;
 import org.migrationadvisor.explore.wording.DifferenceJson;
-import org.migrationadvisor.knowledge.ProfileReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
         Advisor before = program.advisor(older("--knowledge", knowledge), older("--rules", rules));
         Advisor after = program.advisor(newer("--knowledge", knowledge), newer("--rules", rules));
         String spoken = language.of(after.knowledge().languages());
-        RuleComparison comparison = RuleComparison.of(before, after, profiles(after));
+        RuleComparison comparison = RuleComparison.of(before, after, profiles(after, spoken));
         terminal.out()
                 .print(
                         format == Format.json
@@ -81,10 +80,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** The cases, then the profiles given, by id and file name. */
-    private Map<String, Profile> profiles(Advisor advisor) {
+    private Map<String, Profile> profiles(Advisor advisor, String language) {
         Map<String, Profile> profiles = new LinkedHashMap<>();
         advisor.knowledge().cases().forEach((id, municipality) -> profiles.put(id, municipality.profile()));
-        Input input = new Input(new ProfileReader(advisor.knowledge().questionnaire()), terminal);
+        Input input = new Input(advisor.knowledge(), language, terminal);
         files.forEach(file -> profiles.put(file, input.profile(file)));
         return profiles;
     }

@@ -16,6 +16,7 @@ import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.knowledge.Nearest;
 import org.migrationadvisor.syntax.Node;
+import org.migrationadvisor.syntax.Saying;
 import org.migrationadvisor.syntax.SyntaxFault;
 
 /** Rows of a CSV with a column for each question: an empty cell was not asked, ';' stands between several answers. */
@@ -75,7 +76,10 @@ final class CsvRow {
     Node profile(String row) throws SyntaxFault {
         List<String> cells = cells(row);
         if (cells.size() != columns.size()) {
-            throw new SyntaxFault(0, cells.size() + " cells", columns.size() + " cells, as in the header");
+            throw new SyntaxFault(
+                    0,
+                    Saying.of("{count} cells", "count", cells.size()),
+                    Saying.of("{count} cells, as in the header", "count", columns.size()));
         }
         Map<String, Node> answers = new LinkedHashMap<>();
         Node municipality = new Node.Empty(0);
@@ -120,9 +124,11 @@ final class CsvRow {
         } catch (JsonProcessingException malformed) {
             throw new SyntaxFault(
                     0,
-                    "malformed CSV: "
-                            + malformed.getOriginalMessage().lines().findFirst().orElse(""),
-                    "cells between commas, in double quotes where they hold a comma");
+                    Saying.of(
+                            "malformed CSV: {problem}",
+                            "problem",
+                            malformed.getOriginalMessage().lines().findFirst().orElse("")),
+                    Saying.of("cells between commas, in double quotes where they hold a comma"));
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }

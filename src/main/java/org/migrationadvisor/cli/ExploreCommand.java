@@ -11,7 +11,6 @@ import org.migrationadvisor.explore.Explorer;
 import org.migrationadvisor.explore.Limits;
 import org.migrationadvisor.explore.wording.ExploreJson;
 import org.migrationadvisor.explore.wording.ExploreText;
-import org.migrationadvisor.knowledge.ProfileReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +59,7 @@ final class ExploreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Advisor advisor = program.advisor(folders.knowledge(), folders.rules());
         String spoken = language.of(advisor.knowledge().languages());
-        Profile profile = new Input(new ProfileReader(advisor.knowledge().questionnaire()), terminal).profile(file);
+        Profile profile = new Input(advisor.knowledge(), spoken, terminal).profile(file);
         Exploration exploration = new Explorer(advisor).explore(profile, Limits.WIDE);
         switch (format) {
             case json ->

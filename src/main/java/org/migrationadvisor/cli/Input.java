@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.knowledge.ProfileRefused;
+import org.migrationadvisor.wording.RefusalWords;
 
 /** Reads profiles from files or standard input, and says what is wrong with them as file:line: found; accepted. */
 final class Input {
@@ -17,10 +19,13 @@ final class Input {
     static final String STANDARD = "-";
 
     private final ProfileReader reader;
+    private final RefusalWords words;
     private final Terminal terminal;
 
-    Input(ProfileReader reader, Terminal terminal) {
-        this.reader = reader;
+    /** @param language of what is said about slips */
+    Input(KnowledgeBase knowledge, String language, Terminal terminal) {
+        this.reader = new ProfileReader(knowledge.questionnaire());
+        this.words = new RefusalWords(knowledge, language);
         this.terminal = terminal;
     }
 
@@ -69,9 +74,8 @@ final class Input {
         }
     }
 
-    static String described(String name, ProfileRefused.Slip slip) {
-        String where = slip.where().equals("file") ? "" : slip.where() + ": ";
-        return name + ":" + (slip.line() > 0 ? slip.line() + ":" : "") + " " + where + slip.found() + "; accepted: "
-                + slip.accepted();
+    private String described(String name, ProfileRefused.Slip slip) {
+        String where = slip.where().equals("file") ? "" : words.place(slip) + ": ";
+        return name + ":" + (slip.line() > 0 ? slip.line() + ":" : "") + " " + where + words.reason(slip);
     }
 }

@@ -82,9 +82,9 @@ final class NdjsonResults implements BatchResults {
         ProfileRefused.Slip slip = refused.slips().get(0);
         return object(json -> {
             json.writeNumberField("line", line);
-            json.writeStringField("error", slip.found());
+            json.writeStringField("error", slip.found().toString());
             json.writeStringField("where", slip.where());
-            json.writeStringField("accepted", slip.accepted());
+            json.writeStringField("accepted", slip.accepted().toString());
         });
     }
 

@@ -15,7 +15,6 @@ import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.Coded;
 import org.migrationadvisor.domain.Profile;
-import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.report.Format;
 import org.migrationadvisor.report.Order;
 import org.migrationadvisor.report.Part;
@@ -56,10 +55,18 @@ final class ReportCommand implements Callable<Integer> {
             description = "format of the plan tables; the first one when left out")
     private String planFormat;
 
-    @Option(names = "--parts", paramLabel = "PART", split = ",", description = "only these parts")
+    @Option(
+            names = "--parts",
+            paramLabel = "PART",
+            split = ",",
+            description = "only these parts, such as mayor,plan; all but details when left out")
     private List<String> parts = List.of();
 
-    @Option(names = "--without", paramLabel = "PART", split = ",", description = "all parts but these")
+    @Option(
+            names = "--without",
+            paramLabel = "PART",
+            split = ",",
+            description = "the parts that come when none is named, but these")
     private List<String> without = List.of();
 
     @Option(
@@ -91,7 +98,7 @@ final class ReportCommand implements Callable<Integer> {
         String spoken = language.of(advisor.knowledge().languages());
         Reports reports = new Reports(advisor.knowledge(), program.version());
         Order order = new Order(wanted, planFormat(reports), transfer());
-        Profile profile = new Input(new ProfileReader(advisor.knowledge().questionnaire()), terminal).profile(file);
+        Profile profile = new Input(advisor.knowledge(), spoken, terminal).profile(file);
         try (Output target = Output.to(Optional.of(output), terminal)) {
             Report report = reports.of(
                     advisor.advise(profile), new Influence(advisor).askFirst(profile), order, spoken, program.today());
@@ -105,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
         if (!parts.isEmpty() && !without.isEmpty()) {
             throw new Refused("--parts and --without together; accepted: one of them");
         }
-        Set<Part> wanted = parts.isEmpty() ? EnumSet.allOf(Part.class) : parts("--parts", parts);
+        Set<Part> wanted = parts.isEmpty() ? Part.usual() : parts("--parts", parts);
         wanted.removeAll(parts("--without", without));
         if (wanted.isEmpty()) {
             throw new Refused("--without: no part is left; accepted: at least one part");

@@ -7,10 +7,18 @@ import java.util.Set;
 /**
  * A way to set measures out in the tables of a plan.
  *
- * @param order    its place among the formats
- * @param includes the parts of the roadmap whose measures enter
+ * @param order     its place among the formats
+ * @param includes  the parts of the roadmap whose measures enter
+ * @param firstOnly whether it says so much of each measure that only the first ones enter, unless all are asked for in full
  */
-public record PlanFormat(String id, int order, Text title, Text introduction, Set<When> includes, List<Table> tables) {
+public record PlanFormat(
+        String id,
+        int order,
+        Text title,
+        Text introduction,
+        Set<When> includes,
+        boolean firstOnly,
+        List<Table> tables) {
 
     /** One table, with a row for each measure. */
     public record Table(Text title, List<Column> columns) {}

@@ -35,7 +35,7 @@ public record Standing(Place place, Optional<Ranked> ranked, List<String> missin
     }
 
     /** Every measure of an advice and where it stands. */
-    static Map<String, Standing> all(Advice advice) {
+    public static Map<String, Standing> all(Advice advice) {
         Map<String, Standing> standings = new LinkedHashMap<>();
         advice.recommendations().forEach(line -> standings.put(line.id(), recommended(line)));
         advice.notNow().forEach(line -> standings.put(line.id(), notNow(line)));

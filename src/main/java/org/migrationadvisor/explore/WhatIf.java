@@ -13,6 +13,7 @@ import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.knowledge.ProfileRefused;
+import org.migrationadvisor.syntax.Saying;
 
 /** What if some answers were others: pins put on a profile, and what changes by them. Thread-safe. */
 public final class WhatIf {
@@ -62,12 +63,15 @@ public final class WhatIf {
                         if (other != null && !other.equals(pin)) {
                             slips.add(slip(
                                     pin.question(),
-                                    "pinned to two answers that exclude each other",
-                                    "one pin a question"));
+                                    Saying.of("pinned to two answers that exclude each other"),
+                                    Saying.of("one pin a question")));
                         }
                         check(known, pin.response()).ifPresent(slips::add);
                     },
-                    () -> slips.add(slip(pin.question(), "no question of this id", "an id of the questionnaire")));
+                    () -> slips.add(slip(
+                            pin.question(),
+                            Saying.of("no question of this id"),
+                            Saying.of("a question of the questionnaire"))));
         }
         Profile profile = base;
         for (Pin pin : byQuestion.values()) {
@@ -88,8 +92,11 @@ public final class WhatIf {
                     .closedBy(questionnaire.question(pin.question()).orElseThrow(), profile)
                     .ifPresent(closing -> slips.add(slip(
                             pin.question(),
-                            "pinned, but the answer to '" + closing.id() + "' makes the question pointless",
-                            "another answer to '" + closing.id() + "', or no pin here")));
+                            Saying.of(
+                                    "pinned, but the answer to '{question}' makes the question pointless",
+                                    "question",
+                                    closing.id()),
+                            Saying.of("another answer to '{question}', or no pin here", "question", closing.id()))));
         }
     }
 
@@ -110,7 +117,8 @@ public final class WhatIf {
         };
         return fits
                 ? Optional.empty()
-                : Optional.of(slip(question.id(), "pinned to an answer it does not take", accepted(question)));
+                : Optional.of(
+                        slip(question.id(), Saying.of("pinned to an answer it does not take"), accepted(question)));
     }
 
     private static boolean several(Question question, SortedSet<String> codes) {
@@ -123,18 +131,24 @@ public final class WhatIf {
         return codes.stream().allMatch(code -> question.option(code).isPresent());
     }
 
-    private static String accepted(Question question) {
+    private static Saying accepted(Question question) {
         return switch (question.kind()) {
-            case SINGLE -> "one of " + codes(question) + ", or unknown";
+            case SINGLE -> Saying.of("one of {codes}, or unknown", "codes", codes(question));
             case SEVERAL ->
-                "some of " + codes(question)
-                        + question.atMost()
-                                .map(most -> ", " + most + " at most")
-                                .orElse("") + ", or unknown";
-            case NUMBER ->
-                "a number from " + question.range().orElseThrow().minimum() + " to "
-                        + question.range().orElseThrow().maximum() + ", or unknown";
-            case TEXT -> "words";
+                question.atMost()
+                        .map(most -> Saying.of(
+                                "some of {codes}, {most} at most, or unknown", "codes", codes(question), "most", most))
+                        .orElseGet(() -> Saying.of("some of {codes}, or unknown", "codes", codes(question)));
+            case NUMBER -> {
+                Question.Range range = question.range().orElseThrow();
+                yield Saying.of(
+                        "a number from {least} to {most}, or unknown",
+                        "least",
+                        range.minimum().toPlainString(),
+                        "most",
+                        range.maximum().toPlainString());
+            }
+            case TEXT -> Saying.of("words");
         };
     }
 
@@ -143,7 +157,7 @@ public final class WhatIf {
                 ", ", question.options().stream().map(Question.Option::code).toList());
     }
 
-    private static ProfileRefused.Slip slip(String question, String found, String accepted) {
+    private static ProfileRefused.Slip slip(String question, Saying found, Saying accepted) {
         return new ProfileRefused.Slip(0, question, found, accepted);
     }
 }

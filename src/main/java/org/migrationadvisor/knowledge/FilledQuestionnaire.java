@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.syntax.Node;
+import org.migrationadvisor.syntax.Saying;
 import org.migrationadvisor.syntax.StrictCsv;
 import org.migrationadvisor.syntax.SyntaxFault;
 
@@ -27,6 +28,7 @@ final class FilledQuestionnaire {
     private static final String MUNICIPALITY = "municipality";
     private static final List<String> COLUMNS =
             List.of("section", "quick_check", QUESTION, "text", "condition", "accepted", ANSWER, BASIS, NOTE);
+    private static final Saying THE_COLUMNS = Saying.of("the columns {names}", "names", String.join(", ", COLUMNS));
 
     private final Questionnaire questionnaire;
     private final List<String> columns;
@@ -80,7 +82,7 @@ final class FilledQuestionnaire {
     private void header() {
         for (String needed : List.of(QUESTION, ANSWER)) {
             if (!columns.contains(needed)) {
-                slip(1, "header", "no column '" + needed + "'", "the columns " + String.join(", ", COLUMNS));
+                slip(1, "header", Saying.of("no column '{name}'", "name", needed), THE_COLUMNS);
             }
         }
         for (int i = 0; i < columns.size(); i++) {
@@ -89,10 +91,14 @@ final class FilledQuestionnaire {
                 slip(
                         1,
                         "header",
-                        "an unknown column '" + ProfileReader.shorten(column) + "'",
-                        "the columns " + String.join(", ", COLUMNS));
+                        Saying.of("an unknown column '{name}'", "name", Printable.shortened(column)),
+                        THE_COLUMNS);
             } else if (columns.indexOf(column) < i) {
-                slip(1, "header", "the column '" + column + "' a second time", "each column once");
+                slip(
+                        1,
+                        "header",
+                        Saying.of("the column '{name}' a second time", "name", column),
+                        Saying.of("each column once"));
             }
         }
     }
@@ -102,19 +108,26 @@ final class FilledQuestionnaire {
             slip(
                     row.line(),
                     "row",
-                    row.cells().size() + " cells",
-                    columns.size() + " cells, as in the header; text with a comma or semicolon in double quotes");
+                    Saying.of("{count} cells", "count", row.cells().size()),
+                    Saying.of(
+                            "{count} cells, as in the header; text with a comma or semicolon in double quotes",
+                            "count",
+                            columns.size()));
             return;
         }
         String question = cell(row, QUESTION);
         if (question.isEmpty()) {
-            slip(row.line(), "row", "no question", "the id of a question in the column 'question'");
+            slip(
+                    row.line(),
+                    "row",
+                    Saying.of("no question"),
+                    Saying.of("the id of a question in the column 'question'"));
         } else if (lines.putIfAbsent(question, row.line()) != null) {
             slip(
                     row.line(),
-                    "answers." + ProfileReader.shorten(question),
-                    "the question a second time",
-                    "each question once");
+                    "answers." + Printable.shortened(question),
+                    Saying.of("the question a second time"),
+                    Saying.of("each question once"));
         } else {
             fill(row, question);
         }
@@ -160,7 +173,7 @@ final class FilledQuestionnaire {
         return place < 0 ? "" : row.cells().get(place).strip();
     }
 
-    private void slip(int line, String where, String found, String accepted) {
+    private void slip(int line, String where, Saying found, Saying accepted) {
         slips.add(new ProfileRefused.Slip(line, where, found, accepted));
     }
 }

@@ -11,6 +11,8 @@ import org.migrationadvisor.domain.When;
 /** How plan formats and drafts become values of the domain; the names of their keys stand here and in the schemas only. */
 final class PlanReader {
 
+    private static final String FIRST = "first";
+
     private PlanReader() {}
 
     static PlanFormat format(Entry entry) {
@@ -20,6 +22,7 @@ final class PlanReader {
                 entry.text("title"),
                 entry.text("introduction"),
                 includes(entry),
+                entry.optionalWords("measures").filter(FIRST::equals).isPresent(),
                 entry.list(
                         "tables",
                         table -> new PlanFormat.Table(table.text("title"), table.list("columns", PlanReader::column))));

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.KnowledgeBase;
-import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.wording.Words;
 
 /** The path from answers over diagnoses to one measure: three columns, with a line for every step that was taken. */
@@ -18,12 +17,10 @@ final class PathPicture {
     private static final int DIAGNOSES = 3;
     private static final int ANSWERS = 3;
     private static final double HEAD = 16;
-    private static final double HEAD_ROOM = 30;
-    private static final double GAP = 56;
     private static final double BETWEEN = 10;
     private static final double BESIDE = 2;
-    private static final Map<Severity, Tone> TONES =
-            Map.of(Severity.LOW, Tone.CLAY_LIGHT, Severity.MODERATE, Tone.CLAY_MIDDLE, Severity.SEVERE, Tone.CLAY_DARK);
+    private static final List<String> HEADS =
+            List.of("picture-path-answers", "picture-path-diagnoses", "picture-path-measure");
 
     private final KnowledgeBase knowledge;
     private final Words words;
@@ -103,7 +100,7 @@ final class PathPicture {
 
     private Block block(Advice.Diagnosed diagnosed) {
         DiagnosisType type = type(diagnosed);
-        Tone tone = type.kind() == DiagnosisType.Kind.ASSET ? Tone.TEAL_MIDDLE : TONES.get(diagnosed.severity());
+        Tone tone = Tone.of(type, diagnosed.severity());
         return new Block("", words.of(type.title()), words.severity(type, diagnosed.severity()), tone, 1, "");
     }
 
@@ -112,60 +109,18 @@ final class PathPicture {
     }
 
     private String wide(String title, List<Block> answers, List<Step> steps, Block goal) {
-        double room = (Picture.WIDE - 2 * GAP) / 3;
-        List<Block> diagnoses = steps.stream().map(Step::diagnosis).toList();
-        double height = HEAD_ROOM
-                + Stream.of(answers, diagnoses, List.of(goal))
-                        .mapToDouble(column -> height(column, room))
-                        .max()
-                        .orElse(0);
-        Svg svg = new Svg();
-        List<Double> from = column(svg, "picture-path-answers", answers, 0, room, height);
-        List<Double> over = column(svg, "picture-path-diagnoses", diagnoses, room + GAP, room, height);
-        List<Double> to = column(svg, "picture-path-measure", List.of(goal), 2 * (room + GAP), room, height);
+        List<Columns.Step> lines = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            for (int answer : steps.get(i).answers()) {
-                line(svg, room, from.get(answer), over.get(i));
-            }
-            line(svg, 2 * room + GAP, over.get(i), to.get(0));
+            int diagnosis = i;
+            steps.get(i).answers().forEach(answer -> lines.add(new Columns.Step(1, answer, diagnosis)));
+            lines.add(new Columns.Step(2, diagnosis, 0));
         }
-        return svg.drawn("wide", Picture.WIDE, height + BESIDE, title, false);
-    }
-
-    private static double height(List<Block> column, double room) {
-        return column.stream()
-                .mapToDouble(block -> block.height(room) + BETWEEN)
-                .sum();
-    }
-
-    /** Draws a column, its blocks around the middle, and gives the height of the middle of each. */
-    private List<Double> column(Svg svg, String head, List<Block> blocks, double x, double room, double height) {
-        svg.words(words.phrase(head), x, HEAD, "class", "head", "font-size", HEAD, "font-weight", "bold");
-        List<Double> middles = new ArrayList<>();
-        double y = HEAD_ROOM + (height - HEAD_ROOM - height(blocks, room)) / 2;
-        for (Block block : blocks) {
-            block.draw(svg, x + 1, y, room - BESIDE);
-            middles.add(y + block.height(room - BESIDE) / 2);
-            y += block.height(room) + BETWEEN;
-        }
-        return middles;
-    }
-
-    private static void line(Svg svg, double x, double from, double to) {
-        long half = Math.round(GAP / 2);
-        svg.element(
-                "path",
-                "class",
-                "road",
-                "d",
-                "M" + Math.round(x) + " " + Math.round(from) + "c" + half + " 0 " + half + " " + Math.round(to - from)
-                        + " " + Math.round(GAP) + " " + Math.round(to - from),
-                "fill",
-                "none",
-                "stroke",
-                "#1d5f5a",
-                "stroke-width",
-                2);
+        return new Columns(
+                        "wide", Picture.WIDE, HEADS.stream().map(words::phrase).toList())
+                .drawn(
+                        title,
+                        List.of(answers, steps.stream().map(Step::diagnosis).toList(), List.of(goal)),
+                        lines);
     }
 
     private String narrow(String title, List<Block> answers, List<Step> steps, Block goal) {

@@ -1,7 +1,9 @@
 package org.migrationadvisor.picture;
 
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.advice.RuleGraph;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.wording.Words;
 
@@ -42,8 +44,23 @@ public final class Pictures {
         return new PathPicture(knowledge, words).of(advice, measure);
     }
 
+    /**
+     * The graph behind one measure.
+     *
+     * @param graph what decides where the measure stands
+     * @param place address that a node leads to; empty where it leads nowhere
+     */
+    public Picture graph(Advice advice, RuleGraph graph, String measure, Function<RuleGraph.Node, String> place) {
+        return new GraphPicture(words, new GraphBlocks(knowledge, words, place)).of(advice, graph, measure);
+    }
+
     /** What the municipalities of the study do about migration. */
     public Picture cases() {
-        return new CasesPicture(knowledge, words).all();
+        return new CasesPicture(knowledge, words).sheet();
+    }
+
+    /** The same for a wall. */
+    public Picture casesPoster() {
+        return new CasesPicture(knowledge, words).poster();
     }
 }

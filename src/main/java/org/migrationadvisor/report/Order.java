@@ -18,6 +18,11 @@ public record Order(Set<Part> parts, String planFormat, Optional<BigDecimal> tra
         parts = parts.isEmpty() ? Set.of() : Set.copyOf(parts);
     }
 
+    /** What a planner carries home, with plan tables in one format. */
+    public static Order usual(String planFormat) {
+        return new Order(Part.usual(), planFormat, Optional.empty());
+    }
+
     /** Everything, with plan tables in one format. */
     public static Order everything(String planFormat) {
         return new Order(EnumSet.allOf(Part.class), planFormat, Optional.empty());

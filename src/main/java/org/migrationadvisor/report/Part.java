@@ -1,5 +1,7 @@
 package org.migrationadvisor.report;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.migrationadvisor.domain.Coded;
 
 /** A part of a report, in order; each can be left out. */
@@ -25,10 +27,22 @@ public enum Part implements Coded {
     QUESTIONS,
     /** What is at stake at the next census. */
     TRANSFERS,
+    /** The further measures in full; with it, tables that hold the first measures hold all. Long, so it comes only when it is asked for. */
+    DETAILS,
     /** The findings, cases and sources behind it. */
     EVIDENCE,
     /** The answers, with notes and basis. */
     ANSWERS,
     /** What it takes to make the report again. */
-    VERSIONS
+    VERSIONS;
+
+    /** What a planner carries home when nothing else is asked for. */
+    public static Set<Part> usual() {
+        return EnumSet.complementOf(EnumSet.of(DETAILS));
+    }
+
+    /** Whether it comes without being asked for. */
+    public boolean isUsual() {
+        return this != DETAILS;
+    }
 }

@@ -20,6 +20,7 @@ import org.migrationadvisor.report.block.Section;
 import org.migrationadvisor.report.part.AnswersChapter;
 import org.migrationadvisor.report.part.Chapter;
 import org.migrationadvisor.report.part.Dates;
+import org.migrationadvisor.report.part.DetailsChapter;
 import org.migrationadvisor.report.part.DiagnosisChapter;
 import org.migrationadvisor.report.part.DraftChapter;
 import org.migrationadvisor.report.part.EvidenceChapter;
@@ -64,6 +65,7 @@ public final class Reports {
         chapters.put(Part.RESOLUTION, new DraftChapter(Part.RESOLUTION));
         chapters.put(Part.QUESTIONS, new QuestionsChapter());
         chapters.put(Part.TRANSFERS, new TransfersChapter());
+        chapters.put(Part.DETAILS, new DetailsChapter());
         chapters.put(Part.EVIDENCE, new EvidenceChapter());
         chapters.put(Part.ANSWERS, new AnswersChapter());
         chapters.put(Part.VERSIONS, new VersionsChapter());

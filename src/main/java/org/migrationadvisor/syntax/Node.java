@@ -13,7 +13,7 @@ public sealed interface Node {
     int line();
 
     /** What it is, for error messages. */
-    String kind();
+    Saying kind();
 
     /** Keys and values, in the order of the document; {@code keyLines} says where each key stands. */
     record Mapping(Map<String, Node> entries, Map<String, Integer> keyLines, int line) implements Node {
@@ -32,8 +32,8 @@ public sealed interface Node {
         }
 
         @Override
-        public String kind() {
-            return "a mapping";
+        public Saying kind() {
+            return Saying.of("a mapping");
         }
     }
 
@@ -44,40 +44,40 @@ public sealed interface Node {
         }
 
         @Override
-        public String kind() {
-            return "a list";
+        public Saying kind() {
+            return Saying.of("a list");
         }
     }
 
     /** Words. Whether they were quoted matters to nobody but {@link Switch} and {@link Number}, which are never quoted. */
     record Words(String text, int line) implements Node {
         @Override
-        public String kind() {
-            return "text";
+        public Saying kind() {
+            return Saying.of("text");
         }
     }
 
     /** A number that was not quoted; {@code text} is how it was written. */
     record Number(BigDecimal value, String text, int line) implements Node {
         @Override
-        public String kind() {
-            return "a number";
+        public Saying kind() {
+            return Saying.of("a number");
         }
     }
 
     /** A true or false; {@code text} is how it was written, since YAML also takes yes and no for it. */
     record Switch(boolean value, String text, int line) implements Node {
         @Override
-        public String kind() {
-            return "true or false";
+        public Saying kind() {
+            return Saying.of("true or false");
         }
     }
 
     /** Nothing, or null. */
     record Empty(int line) implements Node {
         @Override
-        public String kind() {
-            return "nothing";
+        public Saying kind() {
+            return Saying.of("nothing");
         }
     }
 

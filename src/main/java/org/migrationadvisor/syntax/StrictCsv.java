@@ -94,15 +94,16 @@ public final class StrictCsv {
                 return cell.toString();
             }
         }
-        throw new SyntaxFault(begin, "a double quote that is not closed", "a cell that ends in a double quote");
+        throw new SyntaxFault(
+                begin, Saying.of("a double quote that is not closed"), Saying.of("a cell that ends in a double quote"));
     }
 
     private void closed() throws SyntaxFault {
         if (place < text.length() && text.charAt(place) != between && text.charAt(place) != '\n') {
             throw new SyntaxFault(
                     line,
-                    "'" + text.charAt(place) + "' behind a closed double quote",
-                    "the end of the cell; a quote inside it is written twice");
+                    Saying.of("'{mark}' behind a closed double quote", "mark", text.charAt(place)),
+                    Saying.of("the end of the cell; a quote inside it is written twice"));
         }
     }
 }

@@ -44,7 +44,9 @@ public final class StrictJson {
                     ? 0
                     : malformed.getLocation().getLineNr();
             throw new SyntaxFault(
-                    line, "malformed JSON: " + firstLine(malformed.getOriginalMessage()), "one JSON document");
+                    line,
+                    Saying.of("malformed JSON: {problem}", "problem", firstLine(malformed.getOriginalMessage())),
+                    Saying.of("one JSON document"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -58,14 +60,18 @@ public final class StrictJson {
         JsonToken first = parser.nextToken();
         Node node = first == null ? new Node.Empty(1) : node(first, 0);
         if (parser.nextToken() != null) {
-            throw new SyntaxFault(line(), "something after the end of the document", "one document a file");
+            throw new SyntaxFault(
+                    line(), Saying.of("something after the end of the document"), Saying.of("one document a file"));
         }
         return node;
     }
 
     private Node node(JsonToken token, int depth) throws IOException, SyntaxFault {
         if (depth > DEEPEST) {
-            throw new SyntaxFault(line(), "nesting deeper than " + DEEPEST + " levels", "a flatter document");
+            throw new SyntaxFault(
+                    line(),
+                    Saying.of("nesting deeper than {levels} levels", "levels", DEEPEST),
+                    Saying.of("a flatter document"));
         }
         return switch (token) {
             case START_OBJECT -> mapping(depth);
@@ -82,7 +88,8 @@ public final class StrictJson {
         try {
             return new Node.Number(new BigDecimal(text), text, line());
         } catch (NumberFormatException beyondMeasure) {
-            throw new SyntaxFault(line(), "a number with an exponent beyond all measure", "a plain number");
+            throw new SyntaxFault(
+                    line(), Saying.of("a number with an exponent beyond all measure"), Saying.of("a plain number"));
         }
     }
 
@@ -95,7 +102,8 @@ public final class StrictJson {
             int keyLine = line();
             Node value = node(parser.nextToken(), depth + 1);
             if (entries.put(key, value) != null) {
-                throw new SyntaxFault(keyLine, "the key '" + key + "' a second time", "each key once");
+                throw new SyntaxFault(
+                        keyLine, Saying.of("the key '{key}' a second time", "key", key), Saying.of("each key once"));
             }
             keyLines.put(key, keyLine);
         }

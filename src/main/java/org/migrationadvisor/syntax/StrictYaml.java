@@ -49,10 +49,15 @@ public final class StrictYaml {
         try {
             return new StrictYaml(text).document();
         } catch (MarkedYAMLException malformed) {
-            throw new SyntaxFault(line(malformed), "malformed YAML: " + malformed.getProblem(), "one YAML document");
+            throw new SyntaxFault(
+                    line(malformed),
+                    Saying.of("malformed YAML: {problem}", "problem", malformed.getProblem()),
+                    Saying.of("one YAML document"));
         } catch (YAMLException malformed) {
             throw new SyntaxFault(
-                    0, "malformed YAML: " + firstLine(malformed.getMessage()), "one YAML document of printable text");
+                    0,
+                    Saying.of("malformed YAML: {problem}", "problem", firstLine(malformed.getMessage())),
+                    Saying.of("one YAML document of printable text"));
         }
     }
 
@@ -76,17 +81,23 @@ public final class StrictYaml {
         events.next();
         Event end = events.next();
         if (!end.is(Event.ID.StreamEnd)) {
-            throw new SyntaxFault(line(end), "a second document", "one document a file");
+            throw new SyntaxFault(line(end), Saying.of("a second document"), Saying.of("one document a file"));
         }
         return node;
     }
 
     private Node node(Event event, int depth) throws SyntaxFault {
         if (depth > DEEPEST) {
-            throw new SyntaxFault(line(event), "nesting deeper than " + DEEPEST + " levels", "a flatter document");
+            throw new SyntaxFault(
+                    line(event),
+                    Saying.of("nesting deeper than {levels} levels", "levels", DEEPEST),
+                    Saying.of("a flatter document"));
         }
         if (event instanceof AliasEvent || event instanceof NodeEvent anchored && anchored.getAnchor() != null) {
-            throw new SyntaxFault(line(event), "a YAML anchor or alias (& or *)", "the value itself, written out");
+            throw new SyntaxFault(
+                    line(event),
+                    Saying.of("a YAML anchor or alias (& or *)"),
+                    Saying.of("the value itself, written out"));
         }
         if (event instanceof MappingStartEvent mapping) {
             refuseTag(mapping.getTag(), event);
@@ -103,7 +114,8 @@ public final class StrictYaml {
 
     private static void refuseTag(String tag, Event event) throws SyntaxFault {
         if (tag != null) {
-            throw new SyntaxFault(line(event), "a YAML tag (" + tag + ")", "plain values without tags");
+            throw new SyntaxFault(
+                    line(event), Saying.of("a YAML tag ({tag})", "tag", tag), Saying.of("plain values without tags"));
         }
     }
 
@@ -115,11 +127,15 @@ public final class StrictYaml {
             int keyLine = line(event);
             Optional<String> name = key instanceof Node.Empty ? Optional.of("null") : key.written();
             if (name.isEmpty()) {
-                throw new SyntaxFault(keyLine, key.kind() + " as a key", "a plain word as a key");
+                throw new SyntaxFault(
+                        keyLine, Saying.of("{kind} as a key", "kind", key.kind()), Saying.of("a plain word as a key"));
             }
             Node value = node(events.next(), depth + 1);
             if (entries.put(name.get(), value) != null) {
-                throw new SyntaxFault(keyLine, "the key '" + name.get() + "' a second time", "each key once");
+                throw new SyntaxFault(
+                        keyLine,
+                        Saying.of("the key '{key}' a second time", "key", name.get()),
+                        Saying.of("each key once"));
             }
             keyLines.put(name.get(), keyLine);
         }

@@ -6,16 +6,14 @@ public final class SyntaxFault extends Exception {
     private static final long serialVersionUID = 1;
 
     private final int line;
-    private final String accepted;
+    private final transient Saying found;
+    private final transient Saying accepted;
 
-    /**
-     * @param line     from 1; 0 when the fault belongs to no line
-     * @param found    what is wrong, in words
-     * @param accepted what would be accepted
-     */
-    public SyntaxFault(int line, String found, String accepted) {
-        super(found);
+    /** @param line from 1; 0 when the fault belongs to no line */
+    public SyntaxFault(int line, Saying found, Saying accepted) {
+        super(found.toString());
         this.line = line;
+        this.found = found;
         this.accepted = accepted;
     }
 
@@ -23,7 +21,11 @@ public final class SyntaxFault extends Exception {
         return line;
     }
 
-    public String accepted() {
+    public Saying found() {
+        return found;
+    }
+
+    public Saying accepted() {
         return accepted;
     }
 }

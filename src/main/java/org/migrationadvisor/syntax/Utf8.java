@@ -17,7 +17,7 @@ public final class Utf8 {
      */
     public static String decode(byte[] bytes) throws SyntaxFault {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            throw new SyntaxFault(1, "the file is encoded as UTF-16", "UTF-8");
+            throw new SyntaxFault(1, Saying.of("the file is encoded as UTF-16"), Saying.of("UTF-8 text"));
         }
         ByteBuffer input = ByteBuffer.wrap(bytes);
         try {
@@ -29,7 +29,8 @@ public final class Utf8 {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
-            throw new SyntaxFault(lineOf(bytes, input.position()), "a byte that is not UTF-8", "UTF-8 text");
+            throw new SyntaxFault(
+                    lineOf(bytes, input.position()), Saying.of("a byte that is not UTF-8"), Saying.of("UTF-8 text"));
         }
     }
 

@@ -2,10 +2,13 @@ package org.migrationadvisor.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.migrationadvisor.domain.Intervention;
+import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.explore.Exploration;
 import org.migrationadvisor.explore.WhatIf;
@@ -14,6 +17,7 @@ import org.migrationadvisor.pages.explore.Basis;
 import org.migrationadvisor.pages.explore.ExplorationPages;
 import org.migrationadvisor.pages.explore.PinText;
 import org.migrationadvisor.pages.explore.WhatIfPages;
+import org.migrationadvisor.pages.explore.WhyPages;
 import org.migrationadvisor.web.api.Explorations;
 
 /** Answers with pages that explore the advice of one municipality: a case, or a saved assessment. */
@@ -48,11 +52,26 @@ final class ExploreHandlers {
 
     /** What would change the advice, and how sure it is. */
     void changes(Context context, Basis basis) {
-        Exploration exploration = explorations.explore(basis.profile()).orElseThrow(() -> {
+        Exploration exploration = explored(context, explorations, basis.profile());
+        site.send(context, new ExplorationPages(site.edition(context)).page(basis, exploration));
+    }
+
+    /** What exploring finds; whoever waits too long for it is asked to come again. */
+    static Exploration explored(Context context, Explorations explorations, Profile profile) {
+        return explorations.explore(profile).orElseThrow(() -> {
             context.header("Retry-After", Explorations.RETRY_AFTER_SECONDS);
             return new ServiceUnavailableResponse();
         });
-        site.send(context, new ExplorationPages(site.edition(context)).page(basis, exploration));
+    }
+
+    /** Why a measure stands where it does. */
+    void why(Context context, Basis basis) {
+        Intervention measure = Optional.ofNullable(
+                        site.knowledge().interventions().get(context.pathParam("measure")))
+                .orElseThrow(NotFoundResponse::new);
+        site.send(
+                context,
+                new WhyPages(site.edition(context)).page(basis, site.advisor().advise(basis.profile()), measure));
     }
 
     private WhatIfPages.Asked asked(Context context, Basis basis, List<PinText> pins) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.migrationadvisor.assessment.Gone;
 import org.migrationadvisor.assessment.store.StoreFailure;
 import org.migrationadvisor.pages.catalogue.GeneralPages;
+import org.migrationadvisor.web.assessment.Unsaved;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,13 +48,22 @@ final class Failures {
         refused(new NotFoundResponse(), context);
     }
 
-    /** The database does not answer, or took nothing; what was typed stays in the browser. */
+    /** The database does not answer, or took nothing; the page says so. */
     void notStored(StoreFailure failure, Context context) {
+        show(context, "not-saved", told(failure, context));
+    }
+
+    /** The database took nothing; what was typed goes back to whoever sent it. */
+    void unsaved(Unsaved unsaved, Context context) {
+        unsaved.sendBack(told(unsaved.failure(), context));
+    }
+
+    private String told(StoreFailure failure, Context context) {
         String number = number();
         LOG.error("Error {}: the database failed", number, failure);
         context.status(503);
         context.header("Retry-After", "10");
-        show(context, "not-saved", number);
+        return number;
     }
 
     /** The program is at fault. */

@@ -102,7 +102,7 @@ final class ReportHandlers {
     private static Set<Part> parts(List<String> codes) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         codes.forEach(code -> parts.add(code(Part.class, code)));
-        return parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
+        return parts.isEmpty() ? Part.usual() : parts;
     }
 
     private String planFormat(Optional<String> asked) {
@@ -143,8 +143,8 @@ final class ReportHandlers {
                 address,
                 edition.words().language(),
                 Arrays.stream(Part.values())
-                        .map(part ->
-                                new ReportPage.Choice(part.code(), edition.code("report_part", part.code()), "", true))
+                        .map(part -> new ReportPage.Choice(
+                                part.code(), edition.code("report_part", part.code()), "", part.isUsual()))
                         .toList(),
                 Arrays.stream(Format.values())
                         .map(format -> new ReportPage.Choice(

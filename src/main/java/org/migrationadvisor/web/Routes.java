@@ -45,7 +45,7 @@ final class Routes {
         ExploreHandlers explore = new ExploreHandlers(site, api.explorations());
         Guesses guesses = new Guesses(Clock.systemUTC(), journal);
         Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS);
-        StageHandlers stage = new StageHandlers(site);
+        StageHandlers stage = new StageHandlers(site, api.explorations());
         TrainingHandlers training = new TrainingHandlers(site);
         ReportHandlers report = new ReportHandlers(site, desk, new ReportDesk(site, Clock.systemDefaultZone()));
         TransferHandlers transfers = new TransferHandlers(site);
@@ -64,9 +64,9 @@ final class Routes {
                 get("/assessments/{id}", door.reading(overview::show)),
                 get("/assessments/{id}/check", door.reading(overview::check)),
                 get("/assessments/{id}/sections/{sheet}", door.reading(sheets::show)),
-                post("/assessments/{id}/sections/{sheet}", door.writing(sheets::save)),
+                post("/assessments/{id}/sections/{sheet}", door.writing(sheets::save, sheets::sendBack)),
                 get("/assessments/{id}/sections/{sheet}/draft", door.editing(sheets::noDraft)),
-                post("/assessments/{id}/sections/{sheet}/draft", door.writing(sheets::draft)),
+                post("/assessments/{id}/sections/{sheet}/draft", door.writing(sheets::draft, sheets::sendBack)),
                 get("/assessments/{id}/advice", door.reading(given::show)),
                 post("/assessments/{id}/advice", door.writing(given::give)),
                 get("/assessments/{id}/report", door.reading(report::saved)),
@@ -77,6 +77,9 @@ final class Routes {
                 get(
                         "/assessments/{id}/changes",
                         door.reading((context, visit) -> explore.changes(context, desk.basis(context, visit)))),
+                get(
+                        "/assessments/{id}/why/{measure}",
+                        door.reading((context, visit) -> explore.why(context, desk.basis(context, visit)))),
                 get(
                         "/assessments/{id}/compare",
                         door.reading((context, visit) -> compare.withOwn(context, desk.basis(context, visit)))),
@@ -105,6 +108,7 @@ final class Routes {
                 get("/cases/{id}/advice", advice::ofCase),
                 get("/cases/{id}/what-if", context -> explore.whatIf(context, catalogue.basis(context))),
                 get("/cases/{id}/changes", context -> explore.changes(context, catalogue.basis(context))),
+                get("/cases/{id}/why/{measure}", context -> explore.why(context, catalogue.basis(context))),
                 get("/cases/{id}/compare", context -> compare.withOwn(context, catalogue.basis(context))),
                 get("/compare", compare::sideBySide),
                 get("/cases/{id}/interventions", context -> catalogue.measures(context, catalogue.basis(context))),
@@ -119,13 +123,16 @@ final class Routes {
                 get("/stage/cases/{id}/{screen}", stage::screen),
                 get("/stage/gallery", stage::gallery),
                 get("/stage/gallery/{id}", stage::measure),
-                get("/stage/compare", stage::compare),
-                get("/stage/compare/{screen}", stage::comparedScreen),
+                get("/stage/gallery/{id}/beginning", stage::beginning),
+                get("/stage/compare", turnstile.before(stage::compare)),
+                get("/stage/compare/{screen}", turnstile.before(stage::comparedScreen)),
                 get("/guides", training::guides),
                 get("/guides/{id}", training::guide),
                 get("/keys", training::keys),
                 get("/kit", training::kit),
                 get("/kit/questionnaire", training::questionnaire),
+                get("/kit/questionnaire.csv", training::table),
+                get("/kit/questionnaire.yaml", training::profile),
                 get("/kit/cards", training::cards),
                 get("/kit/barriers", training::barriers),
                 get("/kit/cases", training::cases),

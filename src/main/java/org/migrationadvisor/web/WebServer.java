@@ -15,6 +15,7 @@ import org.migrationadvisor.assessment.Assessments;
 import org.migrationadvisor.assessment.Gone;
 import org.migrationadvisor.assessment.store.StoreFailure;
 import org.migrationadvisor.web.api.Api;
+import org.migrationadvisor.web.assessment.Unsaved;
 
 /** The web application, built but not started. */
 public final class WebServer {
@@ -32,36 +33,42 @@ public final class WebServer {
     }
 
     /**
-     * Builds the server.
+     * Builds the server, which believes no proxy.
      *
      * @param assessments    closed by whoever opened them, after the server has stopped
      * @param programVersion as it stands at the foot of every page
      */
     public static WebServer create(Advisor advisor, Assessments assessments, String programVersion) {
+        return create(advisor, assessments, programVersion, Proxies.NONE);
+    }
+
+    /** The same, behind proxies that are believed. */
+    public static WebServer create(Advisor advisor, Assessments assessments, String programVersion, Proxies proxies) {
         Site site = new Site(advisor, assessments, programVersion);
         Journal journal = new Journal(Clock.systemUTC());
         List<Route> routes = Routes.table(site, new Api(advisor, programVersion), journal);
         Failures failures = new Failures(site, journal);
         Languages languages = new Languages(advisor.knowledge().languages());
         Javalin javalin = Javalin.create(config -> {
-            behave(config, journal);
+            behave(config, journal, proxies);
             config.routes.before(Headers::put);
             config.routes.before(languages::remember);
             routes.forEach(route -> route.methods()
                     .forEach(method -> config.routes.addHttpHandler(method, route.path(), journal.told(route))));
             config.routes.exception(HttpResponseException.class, failures::refused);
             config.routes.exception(Gone.class, failures::gone);
+            config.routes.exception(Unsaved.class, failures::unsaved);
             config.routes.exception(StoreFailure.class, failures::notStored);
             config.routes.exception(Exception.class, failures::failed);
         });
         return new WebServer(javalin, routes, journal);
     }
 
-    private static void behave(JavalinConfig config, Journal journal) {
+    private static void behave(JavalinConfig config, Journal journal, Proxies proxies) {
         config.startup.showJavalinBanner = false;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
-        config.jetty.modifyHttpConfiguration(Jetty::configure);
+        config.jetty.modifyHttpConfiguration(http -> Jetty.configure(http, proxies));
         config.jetty.modifyServer(server -> Jetty.limit(server, journal));
     }
 

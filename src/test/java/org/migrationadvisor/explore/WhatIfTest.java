@@ -66,7 +66,7 @@ class WhatIfTest {
         assertThatThrownBy(() -> WHAT_IF.pinned(base, List.of(pin("twinning", "none"), pin("twinning", "active"))))
                 .isInstanceOfSatisfying(ProfileRefused.class, refused -> {
                     assertThat(refused.slips().get(0).where()).isEqualTo("twinning");
-                    assertThat(refused.slips().get(0).accepted()).isEqualTo("one pin a question");
+                    assertThat(refused.slips().get(0).accepted()).asString().isEqualTo("one pin a question");
                 });
     }
 
@@ -78,12 +78,14 @@ class WhatIfTest {
                         () -> WHAT_IF.pinned(base, List.of(pin("twinning", "none"), pin("twin_in_destination", "yes"))))
                 .isInstanceOfSatisfying(
                         ProfileRefused.class,
-                        refused -> assertThat(refused.slips().get(0).found()).contains("'twinning'", "pointless"));
+                        refused -> assertThat(refused.slips().get(0).found())
+                                .asString()
+                                .contains("'twinning'", "pointless"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "no_such_question, none, an id of the questionnaire",
+        "no_such_question, none, a question of the questionnaire",
         "twinning, sleepy, none",
         "twinning, none+active, none",
         "ngo_migration_work, none+research, some of",
@@ -96,7 +98,7 @@ class WhatIfTest {
         assertThatThrownBy(() -> WHAT_IF.pinned(base, List.of(pin(question, codes.split("\\+")))))
                 .isInstanceOfSatisfying(ProfileRefused.class, refused -> {
                     assertThat(refused.slips().get(0).where()).isEqualTo(question);
-                    assertThat(refused.slips().get(0).accepted()).contains(accepted);
+                    assertThat(refused.slips().get(0).accepted()).asString().contains(accepted);
                 });
     }
 

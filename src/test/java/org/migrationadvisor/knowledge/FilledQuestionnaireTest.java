@@ -69,10 +69,10 @@ class FilledQuestionnaireTest {
 
         assertThat(refused.slips()).extracting(ProfileRefused.Slip::line).containsExactly(2, 3, 4, 5, 6, 7, 8, 9);
         assertThat(refused.slips()).allSatisfy(slip -> {
-            assertThat(slip.found()).isNotBlank();
-            assertThat(slip.accepted()).isNotBlank();
+            assertThat(slip.found()).asString().isNotBlank();
+            assertThat(slip.accepted()).asString().isNotBlank();
         });
-        assertThat(refused.slips().get(2).accepted()).contains("did you mean 'children_left'?");
+        assertThat(refused.slips().get(2).accepted()).asString().contains("did you mean 'children_left'?");
     }
 
     @Test
@@ -81,7 +81,7 @@ class FilledQuestionnaireTest {
 
         assertThat(refused.slips()).singleElement().satisfies(slip -> {
             assertThat(slip.line()).isEqualTo(3);
-            assertThat(slip.found()).contains("not closed");
+            assertThat(slip.found()).asString().contains("not closed");
         });
     }
 
@@ -94,7 +94,7 @@ class FilledQuestionnaireTest {
     }
 
     private static String filled(String table, String question, String answer) {
-        return table.replaceFirst("(?m)^(.*," + question + ",.*),,,$", "$1," + answer + ",,");
+        return table.replaceFirst("(?m)^(.*([,;])" + question + "\\2.*)\\2\\2\\2$", "$1$2" + answer + "$2$2");
     }
 
     private static Profile read(String table) throws ProfileRefused {

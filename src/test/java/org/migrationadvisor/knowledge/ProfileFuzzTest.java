@@ -146,8 +146,8 @@ class ProfileFuzzTest {
             if (!new Given(bytes).isTaken()) {
                 return new Given(bytes)
                         .slips().stream()
-                                .filter(slip -> slip.found().isBlank()
-                                        || slip.accepted().isBlank()
+                                .filter(slip -> slip.found().toString().isBlank()
+                                        || slip.accepted().toString().isBlank()
                                         || slip.line() < 0)
                                 .findFirst()
                                 .map(slip -> slip + " for " + shown(bytes));

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.migrationadvisor.TheProgram;
 import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.advice.RuleGraph;
 import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.wording.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -86,7 +88,7 @@ class PicturesTest {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("pictures")
     void nothing_sticks_out_of_its_sheet(String id, String language) {
-        Stream.of(severity(id, language), roadmap(id, language))
+        Stream.concat(Stream.of(severity(id, language), roadmap(id, language)), graphs(id, language))
                 .flatMap(picture -> Stream.of(picture.wide(), picture.narrow()))
                 .map(PicturesTest::root)
                 .forEach(svg -> {
@@ -104,6 +106,35 @@ class PicturesTest {
                             .allSatisfy(rect -> assertThat(number(rect, "y") + number(rect, "height"))
                                     .isLessThanOrEqualTo(height));
                 });
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("pictures")
+    void every_rule_that_decides_about_a_measure_is_drawn_and_stands_in_the_table(String id, String language) {
+        Advice advice = advice(id);
+
+        advice.recommendations().forEach(line -> {
+            Picture picture = graph(id, language, line.id());
+            List<String> rules = graph(advice, line.id()).nodes().stream()
+                    .filter(node -> node.kind() == RuleGraph.Kind.RULE)
+                    .map(node -> new Words(TheProgram.knowledge(), language).rule(node.id()))
+                    .toList();
+            assertThat(rules).isNotEmpty();
+            assertThat(blocks(picture.wide())).filteredOn(rules::contains).containsExactlyInAnyOrderElementsOf(rules);
+            assertThat(blocks(picture.narrow())).containsAll(rules);
+            assertThat(picture.table().rows().stream().flatMap(List::stream)).containsAll(rules);
+        });
+    }
+
+    @Test
+    void a_line_stands_for_each_step_from_the_answers_to_the_measure() {
+        Advice advice = advice("pampa-quieta");
+
+        assertThat(advice.recommendations())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(elements(
+                                root(graph("pampa-quieta", "en", line.id()).wide()), "path"))
+                        .hasSameSizeAs(graph(advice, line.id()).edges()));
     }
 
     @Test
@@ -195,6 +226,19 @@ class PicturesTest {
 
     private static Picture roadmap(String id, String language) {
         return new Pictures(TheProgram.knowledge(), language).roadmap(advice(id), Pictures.NOWHERE);
+    }
+
+    private static RuleGraph graph(Advice advice, String measure) {
+        return RuleGraph.deciding(TheProgram.knowledge(), advice, measure);
+    }
+
+    private static Picture graph(String id, String language, String measure) {
+        return new Pictures(TheProgram.knowledge(), language)
+                .graph(advice(id), graph(advice(id), measure), measure, node -> "/" + node.kind());
+    }
+
+    private static Stream<Picture> graphs(String id, String language) {
+        return advice(id).recommendations().stream().map(line -> graph(id, language, line.id()));
     }
 
     private static List<String> column(Picture picture, int column) {

@@ -68,6 +68,16 @@ class ApiTest {
         assertThat(json.get("slips").get(1).get("error").asText()).contains("populaton");
     }
 
+    @Test
+    void a_refusal_is_said_in_the_language_that_was_asked_for() {
+        HttpResponse<String> answer = TheServer.post(
+                "/api/v1/advice?lang=es", "format: 1\nmunicipality: X\nanswers:\n  settlement: rurall\n");
+
+        assertThat(json(answer).get("error").asText()).isEqualTo("el texto «rurall»");
+        assertThat(json(answer).get("accepted").asText()).endsWith("¿quiso decir «rural»?");
+        assertThat(json(answer).get("where").asText()).isEqualTo("answers.settlement");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "nonsense", "{\"format\":1}", "a: &b c"})
     void anything_else_is_refused_with_what_would_be_accepted(String body) {

@@ -116,6 +116,36 @@ class ExplorePagesTest {
     }
 
     @Test
+    void why_a_measure_stands_where_it_does_leads_from_answers_over_rules_to_it() {
+        Html page = Html.of(TheServer.get("/cases/pampa-quieta/why/relatives-association", "en"));
+
+        assertThat(page.words())
+                .contains(
+                        "Relatives of migrants should have somewhere to meet",
+                        "Where many children were left behind, separation marks the whole municipality",
+                        "How many children live here while one or both parents are abroad?",
+                        "What moves it up the list",
+                        "What shapes how to go about it here");
+        assertThat(page.links())
+                .contains(
+                        "/cases/pampa-quieta/what-if?change=children_left#change",
+                        "/cases/pampa-quieta/advice#d-family-separation",
+                        "/interventions/relatives-association")
+                .anyMatch(link -> link.matches("/rules/[a-z]+#r[0-9]+"));
+    }
+
+    @Test
+    void a_measure_that_nothing_calls_for_has_no_graph_and_one_that_waits_says_what_it_lacks() {
+        assertThat(Html.of(TheServer.get("/cases/arani/why/twinning", "en")).words())
+                .contains("not needed", "No rule calls for it on these answers.");
+        assertThat(Html.of(TheServer.get("/cases/pampa-quieta/why/circular-migration", "en"))
+                        .words())
+                .contains("not now", "What it still lacks");
+        assertThat(TheServer.get("/cases/arani/why/nothing-like-it").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void municipalities_stand_side_by_side_with_the_answers_that_matter() {
         assertThat(Html.of(TheServer.get("/compare?with=pampa-quieta&with=san-isidro-lechero", "en"))
                         .words())

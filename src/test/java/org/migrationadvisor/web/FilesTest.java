@@ -97,6 +97,18 @@ class FilesTest {
         assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("key="));
     }
 
+    @Test
+    void a_broken_file_is_refused_in_the_language_of_the_page() {
+        HttpResponse<String> answer =
+                sent("es", Map.of("table.csv", "question,answer\nmunicipality,Alto Seco\nsettlement,vilage\n,rural\n"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Html.of(answer).words())
+                .contains(
+                        "línea 3, answers.settlement : el texto «vilage». Se acepta: uno de estos: urban",
+                        "línea 4, fila : falta la pregunta. Se acepta: el código de una pregunta");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "nonsense", "{", "a: &a [*a]", "format: 1\n---\nformat: 1", "\u0000", "[[[[[[[[[[[["})
     void what_is_no_profile_is_refused(String text) {
@@ -183,14 +195,18 @@ class FilesTest {
     }
 
     private static HttpResponse<String> sent(Map<String, String> files) {
+        return sent("en", files);
+    }
+
+    private static HttpResponse<String> sent(String language, Map<String, String> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         files.forEach(
                 (name, text) -> body.writeBytes(("--xyz\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
                                 + name + "\"\r\nContent-Type: application/yaml\r\n\r\n" + text + "\r\n")
                         .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes("--xyz--\r\n".getBytes(StandardCharsets.UTF_8));
-        return TheServer.send(
-                TheServer.request("/assessments/files?lang=en", "Content-Type", "multipart/form-data; boundary=xyz")
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return TheServer.send(TheServer.request(
+                        "/assessments/files?lang=" + language, "Content-Type", "multipart/form-data; boundary=xyz")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 }

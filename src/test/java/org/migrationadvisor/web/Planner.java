@@ -155,7 +155,7 @@ public final class Planner {
     }
 
     /** Opens the page on which a question stands, answers it, and others there, and saves; fields by name and value in turn. */
-    HttpResponse<String> fills(String... fields) {
+    public HttpResponse<String> fills(String... fields) {
         String question = fields[0].replaceFirst("\\..*", "");
         return asking(question).save(fields);
     }

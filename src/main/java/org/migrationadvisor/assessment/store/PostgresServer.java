@@ -78,6 +78,8 @@ final class PostgresServer {
         properties.setProperty("connectTimeout", WAIT_SECONDS);
         properties.setProperty("loginTimeout", WAIT_SECONDS);
         properties.setProperty("socketTimeout", answerSeconds);
+        // Details of an error would name the values of a row.
+        properties.setProperty("logServerErrorDetail", "false");
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "migration-advisor");
         Connection connection = DriverManager.getConnection(address, properties);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /**
  * The open database. Safe for any number of threads. A write is one transaction: when {@link #write} returns, it is committed and synced.
@@ -32,9 +33,16 @@ public final class Storage implements AutoCloseable {
         this.engine = engine;
         this.readers = readers;
         this.writers = writers;
-        this.reading = Jdbi.create(readers);
-        this.writing = Jdbi.create(writers);
+        this.reading = silent(Jdbi.create(readers));
+        this.writing = silent(Jdbi.create(writers));
         this.release = release;
+    }
+
+    /** What fails is told without the answers and hashes that were to be stored. */
+    private static Jdbi silent(Jdbi jdbi) {
+        return jdbi.configure(
+                StatementExceptions.class,
+                telling -> telling.setMessageRendering(StatementExceptions.MessageRendering.NONE));
     }
 
     /**

@@ -5,26 +5,37 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.reasoning.rule.Template;
 import org.migrationadvisor.wording.RuleWords;
 
 /** Every rule that fired, with what it concluded, in words. */
-final class Trace {
+public final class Trace {
 
     private final Edition edition;
     private final RuleWords words;
 
-    Trace(Edition edition) {
+    public Trace(Edition edition) {
         this.edition = edition;
         this.words = new RuleWords(edition.knowledge(), edition.words());
     }
 
+    /** In short, for a list of everything: without the words of remarks, which stand beside the measure. */
     List<AdvicePage.Fired> fired(List<Advice.Fired> trace) {
+        return fired(trace, words::concluded);
+    }
+
+    /** In full. */
+    public List<AdvicePage.Fired> told(List<Advice.Fired> trace) {
+        return fired(trace, words::conclusion);
+    }
+
+    private List<AdvicePage.Fired> fired(List<Advice.Fired> trace, Function<Template, String> saying) {
         Map<String, List<String>> byRule = new LinkedHashMap<>();
         trace.forEach(fired -> byRule.computeIfAbsent(fired.rule(), rule -> new ArrayList<>())
-                .add(words.concluded(template(fired.concluded()))));
+                .add(saying.apply(template(fired.concluded()))));
         return byRule.entrySet().stream()
                 .map(rule -> new AdvicePage.Fired(
                         edition.rule(rule.getKey()),

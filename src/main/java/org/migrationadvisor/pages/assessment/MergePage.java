@@ -10,8 +10,10 @@ import org.migrationadvisor.pages.Page;
  * @param files    the profiles as JSON, sent along
  * @param conflicts questions on which they disagree, the name of the municipality first where it is among them
  * @param missed   whether a choice was missing
+ * @param unsaved  that nothing could be stored, in words; empty where it was not tried
  */
-public record MergePage(String title, int agreed, List<File> files, List<Conflict> conflicts, boolean missed)
+public record MergePage(
+        String title, int agreed, List<File> files, List<Conflict> conflicts, boolean missed, String unsaved)
         implements Page {
 
     /** A file that was sent, with its profile. */

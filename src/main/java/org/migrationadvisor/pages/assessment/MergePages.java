@@ -38,11 +38,13 @@ public final class MergePages {
      *
      * @param chosen what was chosen already: id of a question, or {@code municipality}, to the number of a voice
      * @param missed whether a choice is missing
+     * @param failure the number under which it was told that nothing could be stored; empty where it was not tried
      */
-    public MergePage page(List<Colleague> files, ProfileMerge merge, Map<String, Integer> chosen, boolean missed) {
+    public MergePage page(
+            List<Colleague> files, ProfileMerge merge, Map<String, Integer> chosen, boolean missed, String failure) {
         String title = edition.say("merge-title");
         return new MergePage(
-                missed ? edition.say("error-prefix", "title", title) : title,
+                missed || !failure.isEmpty() ? edition.say("error-prefix", "title", title) : title,
                 merge.merged().answers().size() - merge.conflicts().size(),
                 files.stream()
                         .map(file -> new MergePage.File(file.file(), writer.json(file.profile())))
@@ -51,7 +53,8 @@ public final class MergePages {
                                 names(files, merge, chosen),
                                 merge.conflicts().stream().map(conflict -> conflict(files, conflict, chosen)))
                         .toList(),
-                missed);
+                missed,
+                failure.isEmpty() ? "" : edition.say("not-begun", "number", failure));
     }
 
     private Stream<MergePage.Conflict> names(List<Colleague> files, ProfileMerge merge, Map<String, Integer> chosen) {

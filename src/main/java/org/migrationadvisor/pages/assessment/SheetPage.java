@@ -11,6 +11,8 @@ import org.migrationadvisor.pages.questionnaire.Item;
  * @param address where the answers are sent
  * @param back    the questions before these
  * @param naming  whether the municipality is named here, and {@code nameError} what is wrong with the name
+ * @param gauge   how much is known; nothing where it cannot be said
+ * @param unsaved that nothing could be stored, in words; empty where it was not tried
  * @param slips   what could not be accepted
  * @param closed     questions that an answer elsewhere makes pointless
  * @param asked   ids of the questions whose answers are sent
@@ -25,7 +27,8 @@ public record SheetPage(
         String progress,
         Link back,
         boolean quick,
-        Gauge gauge,
+        List<Gauge> gauge,
+        String unsaved,
         boolean naming,
         String name,
         String nameError,

@@ -55,9 +55,52 @@ public final class SheetPages {
         Map<Boolean, List<Question>> shown = sheet.questions().stream()
                 .collect(Collectors.partitioningBy(
                         question -> errors.containsKey(question.id()) || asked(question, sheet, seen)));
+        return page(around, sheet, base, seen, filled, shown, errors, slips, List.of(Gauge.of(edition, coverage)), "");
+    }
+
+    /** A page that could not be stored: of which assessment, the token that came with it, and the number under which the failure was told. */
+    public record Unsaved(String assessment, String token, String number) {}
+
+    /**
+     * The page again, with what was typed and nothing that would have to be read.
+     *
+     * @param asked the questions whose answers were to be stored
+     */
+    public SheetPage unsaved(Unsaved unsaved, Sheets.Sheet sheet, int base, Filled filled, List<Question> asked) {
+        Around around = new Around(
+                unsaved.assessment(),
+                edition.say("overview"),
+                true,
+                edition.say("error-not-saved-title"),
+                "",
+                unsaved.token());
+        return page(
+                around,
+                sheet,
+                base,
+                new Profile("", Map.of()),
+                filled,
+                Map.of(true, asked, false, List.of()),
+                Map.of(),
+                List.of(),
+                List.of(),
+                edition.say("unsaved", "number", unsaved.number()));
+    }
+
+    private SheetPage page(
+            Around around,
+            Sheets.Sheet sheet,
+            int base,
+            Profile seen,
+            Filled filled,
+            Map<Boolean, List<Question>> shown,
+            Map<String, String> errors,
+            List<FormSlip> slips,
+            List<Gauge> gauge,
+            String unsaved) {
         String section = edition.of(sheet.section().title());
         return new SheetPage(
-                slips.isEmpty() ? section : edition.say("error-prefix", "title", section),
+                slips.isEmpty() && unsaved.isEmpty() ? section : edition.say("error-prefix", "title", section),
                 around,
                 address(around, sheet),
                 section,
@@ -70,7 +113,8 @@ public final class SheetPages {
                         sheets.all().size()),
                 back(around, sheet, seen),
                 quick,
-                Gauge.of(edition, coverage),
+                gauge,
+                unsaved,
                 sheets.first(sheet),
                 filled.municipality(),
                 errors.getOrDefault(FormSlip.MUNICIPALITY, ""),

@@ -18,6 +18,7 @@ public record StartAssessmentPage(
         int quickQuestions,
         int questions,
         String name,
+        String unsaved,
         String nameError,
         String fileError,
         List<Refused> refused,
@@ -37,6 +38,6 @@ public record StartAssessmentPage(
 
     /** Whether anything is wrong. */
     public boolean wrong() {
-        return !nameError.isEmpty() || !fileError.isEmpty() || !refused.isEmpty();
+        return !unsaved.isEmpty() || !nameError.isEmpty() || !fileError.isEmpty() || !refused.isEmpty();
     }
 }

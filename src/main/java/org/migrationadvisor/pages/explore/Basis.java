@@ -26,6 +26,11 @@ public record Basis(Profile profile, String path, Link back) {
         return path + "/what-if" + (query.isEmpty() ? "?" : query + "&") + "change=" + question + "#change";
     }
 
+    /** The page that says why a measure stands where it does. */
+    String why(String measure) {
+        return path + "/why/" + measure;
+    }
+
     private static String query(List<PinText> pins) {
         return pins.isEmpty()
                 ? ""

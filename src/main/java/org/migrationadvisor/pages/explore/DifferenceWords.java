@@ -76,7 +76,8 @@ public final class DifferenceWords {
         return standing.map(this::standing).orElseGet(() -> edition.say("stands-nowhere"));
     }
 
-    private String standing(Standing standing) {
+    /** Where a measure stands. */
+    String standing(Standing standing) {
         return standing.ranked()
                 .map(ranked -> edition.say(
                         "stands-recommended",

@@ -17,6 +17,7 @@ public record ExplorationPage(
     /**
      * A recommendation.
      *
+     * @param why     the page that says why it stands where it does
      * @param percent share of the completions of open answers under which it stays
      * @param sure    the same in words, with how it was found
      * @param hangsOn open questions that it hangs on
@@ -25,6 +26,7 @@ public record ExplorationPage(
      */
     public record Sure(
             String id,
+            String why,
             int rank,
             Link measure,
             int percent,
@@ -33,8 +35,8 @@ public record ExplorationPage(
             Ways out,
             List<Ways> lower) {}
 
-    /** A measure that is not recommended, and what would bring it in. */
-    public record Other(String id, Link measure, String place, Ways in) {}
+    /** A measure that is not recommended, why, and what would bring it in. */
+    public record Other(String id, String why, Link measure, String place, Ways in) {}
 
     /**
      * Sets of changes.

@@ -39,6 +39,7 @@ public final class ExplorationPages {
     private ExplorationPage.Sure sure(Basis basis, Exploration.Recommended line) {
         return new ExplorationPage.Sure(
                 line.intervention(),
+                basis.why(line.intervention()),
                 line.rank(),
                 edition.intervention(line.intervention()),
                 percent(line.robustness().share()),
@@ -62,6 +63,7 @@ public final class ExplorationPages {
     private ExplorationPage.Other other(Basis basis, Exploration.Other line) {
         return new ExplorationPage.Other(
                 line.intervention(),
+                basis.why(line.intervention()),
                 edition.intervention(line.intervention()),
                 edition.say("fits-" + line.place().code().replace('_', '-')),
                 ways(basis, line.in(), "in"));

@@ -14,6 +14,7 @@ import org.migrationadvisor.explore.WhatIf;
 import org.migrationadvisor.knowledge.ProfileRefused;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
+import org.migrationadvisor.wording.RefusalWords;
 
 /** Writes the page that asks what if. */
 public final class WhatIfPages {
@@ -73,7 +74,7 @@ public final class WhatIfPages {
                         .map(question -> edition.of(question.text()))
                         .orElse(slip.where()),
                 "reason",
-                slip.found());
+                new RefusalWords(edition.knowledge(), edition.words().language()).reason(slip));
     }
 
     private WhatIfPage.Pinned pinned(Basis basis, List<PinText> pins, PinText pin) {

@@ -28,4 +28,10 @@ public record Report(
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
     }
+
+    /** Whether one of its chapters begins a new page: the first always does. */
+    public boolean turnsAt(Section section) {
+        int place = sections.indexOf(section);
+        return place == 0 || section.turnsAfter(sections.get(place - 1));
+    }
 }

@@ -10,7 +10,7 @@ import org.migrationadvisor.advice.Advice;
 final class Behind {
 
     private static final String UNKNOWN = "unknown";
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private Behind() {}
 

@@ -15,7 +15,8 @@ public final class DiagnosisChapter implements Chapter {
     @Override
     public List<Section> sections(Material material) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(needles(material)));
+        blocks.add(new Block.Paragraph(
+                material.edition().words().needles(material.advice().coverage())));
         if (material.advice().diagnoses().isEmpty()) {
             blocks.add(new Block.Paragraph(material.say("no-diagnosis")));
         }
@@ -28,40 +29,24 @@ public final class DiagnosisChapter implements Chapter {
         }
         contradictions(material, blocks);
         undetermined(material, blocks);
-        return List.of(new Section("diagnosis", material.say("diagnosis"), false, blocks));
-    }
-
-    private static String needles(Material material) {
-        Advice.Coverage coverage = material.advice().coverage();
-        return material.edition()
-                .words()
-                .phrase(
-                        "needles",
-                        "answered",
-                        String.valueOf(coverage.answered()),
-                        "unknown",
-                        String.valueOf(coverage.unknown()),
-                        "unanswered",
-                        String.valueOf(coverage.unanswered()),
-                        "state",
-                        material.edition().words().share(coverage.state()),
-                        "knowledge",
-                        material.edition().words().share(coverage.knowledge()));
+        return List.of(new Section("diagnosis", material.say("diagnosis"), Section.Paper.FRESH, blocks));
     }
 
     private static Block table(Material material, DiagnosisType.Kind kind, List<Advice.Diagnosed> diagnoses) {
-        boolean asset = kind == DiagnosisType.Kind.ASSET;
         return new Block.Table(
                 material.say("diagnoses-" + kind.code()),
                 List.of(
                         new Block.Column(material.say("diagnosis-column"), 5),
-                        new Block.Column(material.say(asset ? "strength" : "severity"), 4),
-                        new Block.Column(material.say("here"), 8),
-                        new Block.Column(material.say("answers-behind"), 9)),
+                        new Block.Column(material.say("here"), 9),
+                        new Block.Column(material.say("answers-behind"), 11)),
                 diagnoses.stream()
                         .map(diagnosed -> List.of(
-                                Cell.of(material.diagnosisTitle(diagnosed.id())),
-                                Cell.of(material.severity(diagnosed)),
+                                Cell.of(material.say(
+                                        "with-severity",
+                                        "diagnosis",
+                                        material.diagnosisTitle(diagnosed.id()),
+                                        "severity",
+                                        material.severity(diagnosed))),
                                 Cell.of(material.here(diagnosed)),
                                 Cell.of(Behind.answers(material, diagnosed))))
                         .toList());
@@ -85,16 +70,12 @@ public final class DiagnosisChapter implements Chapter {
     private static void undetermined(Material material, List<Block> blocks) {
         if (!material.advice().undetermined().isEmpty()) {
             blocks.add(new Block.Heading(2, material.say("undetermined")));
-            blocks.add(new Block.Paragraph(material.say("undetermined-text")));
-            blocks.add(new Block.Items(
-                    false,
-                    material.advice().undetermined().stream()
-                            .map(open -> new Block.Paragraph(
-                                    material.diagnosisTitle(open.id()),
-                                    material.joined(open.questions().stream()
-                                            .map(material.edition().words()::question)
-                                            .toList())))
-                            .toList()));
+            blocks.add(new Block.Paragraph(
+                    material.say("undetermined-text"),
+                    material.joined(material.advice().undetermined().stream()
+                                    .map(open -> material.diagnosisTitle(open.id()))
+                                    .toList())
+                            + "."));
         }
     }
 }

@@ -35,7 +35,7 @@ public final class DraftChapter implements Chapter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Note(material.edition().of(draft.about())));
         draft.pieces().forEach(piece -> blocks.add(block(material, piece)));
-        return new Section(draft.id(), material.edition().of(draft.title()), false, blocks);
+        return new Section(draft.id(), material.edition().of(draft.title()), Section.Paper.FRESH, blocks);
     }
 
     private static Block block(Material material, Draft.Piece piece) {

@@ -13,7 +13,7 @@ import org.migrationadvisor.report.block.Section;
 /** The findings that the advice leans on, what the municipalities of the study did, and the sources. */
 public final class EvidenceChapter implements Chapter {
 
-    private static final int FOREMOST = 5;
+    private static final int EACH = 1;
 
     @Override
     public List<Section> sections(Material material) {
@@ -38,13 +38,15 @@ public final class EvidenceChapter implements Chapter {
                                                 .reference()))
                         .map(Block.Paragraph::new)
                         .toList()));
-        return List.of(new Section("evidence", material.say("evidence"), false, blocks));
+        return List.of(new Section("evidence", material.say("evidence"), Section.Paper.FRESH, blocks));
     }
 
     private static List<Finding> cited(Material material) {
         Set<String> ids = new LinkedHashSet<>();
-        material.advice().diagnoses().forEach(diagnosed -> ids.addAll(diagnosed.findings()));
-        material.advice().recommendations().stream().limit(FOREMOST).forEach(line -> ids.addAll(line.findings()));
+        material.advice().diagnoses().stream()
+                .flatMap(diagnosed -> diagnosed.findings().stream().limit(EACH))
+                .forEach(ids::add);
+        material.full().forEach(line -> ids.addAll(line.findings()));
         material.advice().notAdvised().forEach(measure -> ids.addAll(measure.findings()));
         return material.knowledge().findings().values().stream()
                 .filter(finding -> ids.contains(finding.id()))
@@ -55,9 +57,9 @@ public final class EvidenceChapter implements Chapter {
         return new Block.Table(
                 material.say("findings-table"),
                 List.of(
-                        new Block.Column(material.say("where"), 3),
-                        new Block.Column(material.say("finding"), 13),
-                        new Block.Column(material.say("kind-of-evidence"), 4)),
+                        new Block.Column(material.say("where"), 2),
+                        new Block.Column(material.say("finding"), 14),
+                        new Block.Column(material.say("kind-of-evidence"), 3)),
                 cited.stream().map(finding -> row(material, finding)).toList());
     }
 

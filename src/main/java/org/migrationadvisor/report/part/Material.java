@@ -4,19 +4,21 @@ import java.math.BigDecimal;
 import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.KnowledgeBase;
-import org.migrationadvisor.domain.When;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Sayings;
 import org.migrationadvisor.picture.Picture;
 import org.migrationadvisor.picture.Pictures;
 import org.migrationadvisor.picture.Table;
 import org.migrationadvisor.report.Order;
+import org.migrationadvisor.report.Part;
 import org.migrationadvisor.report.block.Block;
 import org.migrationadvisor.report.block.Cell;
 
@@ -35,6 +37,9 @@ public record Material(
         Order order,
         LocalDate date,
         String program) {
+
+    private static final int BEGINNING = 3;
+    private static final int FIRST = 5;
 
     KnowledgeBase knowledge() {
         return edition.knowledge();
@@ -93,9 +98,28 @@ public record Material(
                 .orElseThrow();
     }
 
-    /** The measures of the first months and of the yearly plan, in the order of time: what has to be watched closely. */
-    Stream<Advice.Recommendation> soon() {
-        return inTime().filter(line -> line.when() != When.LATER);
+    /** The measures to begin with: the first in the order of time, then the first in the order of need. */
+    Set<String> first() {
+        return Stream.concat(inTime().limit(BEGINNING), advice.recommendations().stream())
+                .map(Advice.Recommendation::id)
+                .distinct()
+                .limit(FIRST)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The measures set out in full, in the order of time: the first ones, or all where they are asked for. */
+    Stream<Advice.Recommendation> full() {
+        Set<String> first = first();
+        return inTime().filter(line -> order.parts().contains(Part.DETAILS) || first.contains(line.id()));
+    }
+
+    /** Says that further measures are left out here, where some are. */
+    List<Block> onlyFirst() {
+        int further = advice.recommendations().size() - (int) full().count();
+        return further == 0
+                ? List.of()
+                : List.of(new Block.Paragraph(say(
+                        "only-first", "further", further, "part", edition.code("report_part", Part.DETAILS.code()))));
     }
 
     /** A drawing on paper, and the table that says the same. */

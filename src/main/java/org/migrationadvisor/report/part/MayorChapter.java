@@ -30,7 +30,7 @@ public final class MayorChapter implements Chapter {
         blocks.add(new Block.Blank(material.say("person-responsible")));
         blocks.add(new Block.Blank(material.say("hours-a-week")));
         blocks.add(new Block.Blank(material.say("first-report-on")));
-        return List.of(new Section("mayor", material.say("mayor"), false, blocks));
+        return List.of(new Section("mayor", material.say("mayor"), Section.Paper.FRESH, blocks));
     }
 
     /** The severest impacts first, then a limit and an asset, then others, and last how much is known. */

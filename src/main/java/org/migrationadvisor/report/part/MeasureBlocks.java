@@ -8,10 +8,14 @@ import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.part.MeasureParts;
+import org.migrationadvisor.pages.part.Step;
 import org.migrationadvisor.report.block.Block;
+import org.migrationadvisor.report.block.Cell;
 
 /** Sets out one recommended measure, whole or in brief. */
 final class MeasureBlocks {
+
+    private static final int FEW = 3;
 
     private final Material material;
     private final Shared shared;
@@ -46,15 +50,33 @@ final class MeasureBlocks {
         return blocks;
     }
 
-    /** Why it is here, how it begins, and what to beware of in this place. */
-    List<Block> brief(Advice.Recommendation line) {
+    /** A row for each measure: why it is here, how it begins and with whom, and what to beware of. */
+    Block table(List<Advice.Recommendation> lines) {
+        return new Block.Table(
+                material.say("further-table"),
+                List.of(
+                        new Block.Column(material.say("measure"), 4),
+                        new Block.Column(material.say("because-of"), 4),
+                        new Block.Column(material.say("first-step"), 7),
+                        new Block.Column(material.say("beware"), 6)),
+                lines.stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(Advice.Recommendation line) {
         Intervention measure = material.measure(line.id());
-        List<Block> blocks = new ArrayList<>(head(line, measure));
-        blocks.add(said("first-step", edition.of(measure.firstSteps().get(0).text())));
-        list("beware", shared.own(line.cautions())).forEach(blocks::add);
-        blocks.add(said("with-whom", withWhom(line)));
-        order(line).ifPresent(blocks::add);
-        return blocks;
+        Step step = new MeasureParts(edition).steps(measure).get(0);
+        return List.of(
+                Cell.of(List.of(
+                        line.rank() + ". " + edition.of(measure.title()),
+                        edition.code("when", line.when().code()))),
+                Cell.of(line.answers().stream()
+                        .limit(FEW)
+                        .map(material::diagnosisTitle)
+                        .toList()),
+                Cell.of(step.who() + ": " + step.text()),
+                Cell.of(Stream.concat(shared.own(line.cautions()), standing(material, line))
+                        .limit(1)
+                        .toList()));
     }
 
     private List<Block> head(Advice.Recommendation line, Intervention measure) {

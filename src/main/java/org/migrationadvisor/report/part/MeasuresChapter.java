@@ -2,15 +2,13 @@ package org.migrationadvisor.report.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.report.block.Block;
 import org.migrationadvisor.report.block.Section;
 
 /** The recommended measures with reasons and cautions; then those that run already, must wait, or are not advised. */
 public final class MeasuresChapter implements Chapter {
-
-    private static final int WHOLE = 5;
-    private static final int FIRST = 3;
 
     @Override
     public List<Section> sections(Material material) {
@@ -22,20 +20,27 @@ public final class MeasuresChapter implements Chapter {
                 blocks,
                 material.say("for-several"),
                 shared.all().stream().map(Block.Paragraph::new).toList());
-        List<String> first =
-                material.inTime().limit(FIRST).map(Advice.Recommendation::id).toList();
+        Set<String> first = material.first();
         MeasureBlocks measures = new MeasureBlocks(material, shared);
+        List<Advice.Recommendation> further = new ArrayList<>();
         for (Advice.Recommendation line : material.advice().recommendations()) {
-            boolean whole = line.rank() <= WHOLE || first.contains(line.id());
-            blocks.addAll(whole ? measures.whole(line) : measures.brief(line));
+            if (first.contains(line.id())) {
+                blocks.addAll(measures.whole(line));
+            } else {
+                further.add(line);
+            }
             if (line.rank() == 1) {
                 blocks.addAll(material.picture(material.pictures().path(material.advice(), line)));
             }
         }
+        if (!further.isEmpty()) {
+            blocks.add(new Block.Heading(2, material.say("further")));
+            blocks.add(measures.table(further));
+        }
         running(material, blocks);
         notNow(material, blocks);
         notAdvised(material, blocks);
-        return List.of(new Section("measures", material.say("measures"), false, blocks));
+        return List.of(new Section("measures", material.say("measures"), Section.Paper.FRESH, blocks));
     }
 
     private static void running(Material material, List<Block> blocks) {

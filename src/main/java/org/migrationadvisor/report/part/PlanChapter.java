@@ -12,13 +12,19 @@ import org.migrationadvisor.report.block.Section;
 /** Texts that fit a municipal plan, and its tables in the format asked for. */
 public final class PlanChapter implements Chapter {
 
+    private static final int GUIDELINES = 8;
+
     @Override
     public List<Section> sections(Material material) {
         PlanFormat format =
                 material.knowledge().planFormats().get(material.order().planFormat());
         return List.of(
-                new Section("plan-texts", material.say("plan"), false, texts(material)),
-                new Section("plan-tables", material.edition().of(format.title()), true, tables(material, format)));
+                new Section("plan-texts", material.say("plan"), Section.Paper.FLOWING, texts(material)),
+                new Section(
+                        "plan-tables",
+                        material.edition().of(format.title()),
+                        Section.Paper.WIDE,
+                        tables(material, format)));
     }
 
     private static List<Block> texts(Material material) {
@@ -32,6 +38,7 @@ public final class PlanChapter implements Chapter {
                 material,
                 material.advice().diagnoses().stream()
                         .filter(diagnosed -> material.diagnosis(diagnosed.id()).kind() != DiagnosisType.Kind.ASSET)
+                        .limit(GUIDELINES)
                         .map(Advice.Diagnosed::id)
                         .toList());
         if (!guidelines.isEmpty()) {
@@ -39,7 +46,8 @@ public final class PlanChapter implements Chapter {
             blocks.add(new Block.Items(true, guidelines));
         }
         blocks.add(new Block.Heading(2, material.say("plan-paragraphs")));
-        material.inTime()
+        blocks.addAll(material.onlyFirst());
+        material.full()
                 .forEach(line -> blocks.add(new Block.Paragraph(
                         material.title(line.id()),
                         material.edition().of(material.measure(line.id()).planText()))));
@@ -49,7 +57,10 @@ public final class PlanChapter implements Chapter {
     private static List<Block> tables(Material material, PlanFormat format) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(material.edition().of(format.introduction())));
-        List<Advice.Recommendation> lines = material.inTime()
+        if (format.firstOnly()) {
+            blocks.addAll(material.onlyFirst());
+        }
+        List<Advice.Recommendation> lines = (format.firstOnly() ? material.full() : material.inTime())
                 .filter(line -> format.includes().contains(line.when()))
                 .toList();
         if (lines.isEmpty()) {

@@ -21,7 +21,7 @@ public final class QuestionsChapter implements Chapter {
         return List.of(new Section(
                 "questions",
                 material.say("questions"),
-                true,
+                Section.Paper.FLOWING,
                 List.of(
                         new Block.Paragraph(material.say("questions-text")),
                         new Block.Table(

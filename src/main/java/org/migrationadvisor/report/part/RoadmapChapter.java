@@ -25,18 +25,19 @@ public final class RoadmapChapter implements Chapter {
                 material.say("roadmap-table"),
                 List.of(
                         new Block.Column(material.say("period"), 4),
-                        new Block.Column(material.say("measure"), 6),
-                        new Block.Column(material.say("after"), 5),
-                        new Block.Column(material.say("result-when"), 9)),
+                        new Block.Column(material.say("measure"), 8),
+                        new Block.Column(material.say("who-leads"), 4),
+                        new Block.Column(material.say("after"), 7)),
                 rows));
-        return List.of(new Section("roadmap", material.say("roadmap"), false, blocks));
+        return List.of(new Section("roadmap", material.say("roadmap"), Section.Paper.FLOWING, blocks));
     }
 
     private static List<Cell> row(Material material, Advice.Recommendation line) {
         return List.of(
-                Cell.of(material.edition().code("when_long", line.when().code())),
+                Cell.of(material.edition().code("when", line.when().code())),
                 Cell.of(material.title(line.id())),
-                Cell.of(line.after().stream().map(material::title).toList()),
-                Cell.of(FirstResults.sentence(material, material.measure(line.id()))));
+                Cell.of(material.edition().actor(line.lead())),
+                Cell.of(material.joined(
+                        line.after().stream().map(material::title).toList())));
     }
 }

@@ -17,27 +17,25 @@ public final class RolesChapter implements Chapter {
 
     @Override
     public List<Section> sections(Material material) {
-        List<Advice.Recommendation> lines = material.inTime().toList();
+        List<Advice.Recommendation> lines = material.full().toList();
         if (lines.isEmpty()) {
             return List.of();
         }
         List<List<Cell>> rows =
                 actors(lines).stream().map(actor -> row(material, actor, lines)).toList();
-        return List.of(new Section(
-                "roles",
-                material.say("roles"),
-                false,
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(material.say("roles-text")));
+        blocks.addAll(material.onlyFirst());
+        blocks.add(new Block.Table(
+                material.say("roles-table"),
                 List.of(
-                        new Block.Paragraph(material.say("roles-text")),
-                        new Block.Table(
-                                material.say("roles-table"),
-                                List.of(
-                                        new Block.Column(material.say("who"), 4),
-                                        new Block.Column(material.say("leads"), 6),
-                                        new Block.Column(material.say("takes-part-in"), 6),
-                                        new Block.Column(material.say("first-thing"), 8),
-                                        new Block.Column(material.say("contact-person"), 4)),
-                                rows))));
+                        new Block.Column(material.say("who"), 4),
+                        new Block.Column(material.say("leads"), 6),
+                        new Block.Column(material.say("takes-part-in"), 6),
+                        new Block.Column(material.say("first-thing"), 8),
+                        new Block.Column(material.say("contact-person"), 4)),
+                rows));
+        return List.of(new Section("roles", material.say("roles"), Section.Paper.FLOWING, blocks));
     }
 
     private static Set<String> actors(List<Advice.Recommendation> lines) {

@@ -25,7 +25,7 @@ public final class TransfersChapter implements Chapter {
         blocks.add(new Block.Heading(2, material.say("transfers-assumptions")));
         blocks.add(new Block.Items(
                 false, words.assumptions().stream().map(Block.Paragraph::new).toList()));
-        return List.of(new Section("transfers", material.say("transfers"), false, blocks));
+        return List.of(new Section("transfers", material.say("transfers"), Section.Paper.FLOWING, blocks));
     }
 
     private static Block table(Material material, TransferWords words, TransferFigures figures) {

@@ -18,7 +18,7 @@ public final class VersionsChapter implements Chapter {
         return List.of(new Section(
                 "versions",
                 material.say("versions"),
-                false,
+                Section.Paper.FLOWING,
                 List.of(
                         new Block.Paragraph(material.say("versions-text")),
                         new Block.Table(

@@ -79,6 +79,7 @@ final class DocxWriter {
     private void section(Section section) {
         XWPFParagraph heading = document.createParagraph();
         heading.setStyle("Heading1");
+        heading.setPageBreak(report.turnsAt(section));
         var begin = heading.getCTP().addNewBookmarkStart();
         begin.setName(section.id());
         begin.setId(BigInteger.valueOf(bookmarks));

@@ -96,7 +96,8 @@ final class HtmlWriter {
     }
 
     private void section(Section section) {
-        html.open("section", "id", section.id(), "class", section.wide() ? "wide" : "upright")
+        String lying = section.wide() ? "wide" : "upright";
+        html.open("section", "id", section.id(), "class", report.turnsAt(section) ? lying + " fresh" : lying)
                 .element("h1", section.title());
         section.blocks().forEach(this::block);
         html.close("section");

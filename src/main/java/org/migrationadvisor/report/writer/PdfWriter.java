@@ -30,6 +30,7 @@ final class PdfWriter {
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             refuseEverythingBut(builder, pictures);
+            builder.useSVGDrawer(pictures);
             builder.usePdfUaAccessibility(true);
             builder.withProducer("Migration Advisor");
             builder.useFont(() -> font("NotoSans-Regular"), "Noto Sans", REGULAR, FontStyle.NORMAL, true);

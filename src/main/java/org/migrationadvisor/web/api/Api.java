@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Advisor;
@@ -16,9 +15,11 @@ import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.explore.wording.ExploreJson;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.knowledge.ProfileRefused;
+import org.migrationadvisor.syntax.Saying;
 import org.migrationadvisor.web.Answers;
 import org.migrationadvisor.web.Body;
 import org.migrationadvisor.wording.AdviceJson;
+import org.migrationadvisor.wording.RefusalWords;
 import org.migrationadvisor.wording.Words;
 
 /** Answers programs. The language is that of {@code ?lang=}, else the first of the knowledge base. */
@@ -74,16 +75,17 @@ public final class Api {
             return explorations
                     .explore(profile)
                     .<JsonNode>map(exploration -> new ExploreJson(knowledge, language, program).document(exploration))
-                    .orElseGet(() -> busy(context));
+                    .orElseGet(() -> busy(context, language));
         });
     }
 
-    private static JsonNode busy(Context context) {
+    private JsonNode busy(Context context, String language) {
         context.status(503).header("Retry-After", Explorations.RETRY_AFTER_SECONDS);
+        RefusalWords words = new RefusalWords(knowledge, language);
         return Json.object()
-                .put("error", "others are exploring")
+                .put("error", words.say(Saying.of("others are exploring")))
                 .put("where", context.path())
-                .put("accepted", "the same request again in some seconds");
+                .put("accepted", words.say(Saying.of("the same request again in some seconds")));
     }
 
     public void questionnaire(Context context) {
@@ -111,24 +113,25 @@ public final class Api {
     }
 
     private void answer(Context context, Spoken handler) {
+        String first = knowledge.languages().get(0);
+        String asked = Optional.ofNullable(context.queryParam(LANGUAGE)).orElse(first);
+        boolean spoken = knowledge.languages().contains(asked);
         JsonNode answer;
         try {
-            answer = handler.answer(language(context));
+            answer = handler.answer(spoken ? asked : refusedLanguage());
         } catch (ProfileRefused refused) {
             context.status(400);
-            answer = RefusalJson.document(refused.slips());
+            answer = new RefusalJson(new RefusalWords(knowledge, spoken ? asked : first)).document(refused.slips());
         }
         Answers.json(context, answer.toString());
     }
 
-    private String language(Context context) throws ProfileRefused {
-        String asked = Optional.ofNullable(context.queryParam(LANGUAGE))
-                .orElse(knowledge.languages().get(0));
-        if (!knowledge.languages().contains(asked)) {
-            throw new ProfileRefused(List.of(new ProfileRefused.Slip(
-                    0, LANGUAGE, "an unknown language", "one of " + String.join(", ", knowledge.languages()))));
-        }
-        return asked;
+    private String refusedLanguage() throws ProfileRefused {
+        throw new ProfileRefused(
+                0,
+                LANGUAGE,
+                Saying.of("an unknown language"),
+                Saying.of("one of {codes}", "codes", String.join(", ", knowledge.languages())));
     }
 
     private Words words(String language) {

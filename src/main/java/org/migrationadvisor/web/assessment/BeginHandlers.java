@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.migrationadvisor.assessment.Created;
+import org.migrationadvisor.assessment.store.StoreFailure;
 import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.knowledge.ProfileReader;
@@ -52,7 +54,11 @@ public final class BeginHandlers {
         if (from.isPresent()) {
             Case municipality = Optional.ofNullable(desk.knowledge().cases().get(from.get()))
                     .orElseThrow(BadRequestResponse::new);
-            create(context, municipality.profile(), false);
+            create(
+                    context,
+                    municipality.profile(),
+                    false,
+                    number -> again(context, pages -> pages.unsaved(false, "", number)));
             return;
         }
         String name = form.value("municipality").orElse("");
@@ -60,7 +66,11 @@ public final class BeginHandlers {
         FormReader.misnamed(name)
                 .ifPresentOrElse(
                         slip -> refuse(context, pages -> pages.misnamed(quick, name, slip.key())),
-                        () -> create(context, new Profile(name, Map.of()), quick));
+                        () -> create(
+                                context,
+                                new Profile(name, Map.of()),
+                                quick,
+                                number -> again(context, pages -> pages.unsaved(quick, name, number))));
     }
 
     public void take(Context context) {
@@ -104,13 +114,17 @@ public final class BeginHandlers {
         Merge merge = Merge.of(files, form);
         boolean decided = form.value("decided").isPresent();
         if (merge.open().isEmpty() && (decided || merge.agreed())) {
-            create(context, merge.profile(), false);
+            create(context, merge.profile(), false, number -> show(context, files, merge, false, number));
             return;
         }
         context.status(decided ? WRONG : SOUND);
+        show(context, files, merge, decided, "");
+    }
+
+    private void show(Context context, List<Colleague> files, Merge merge, boolean missed, String failure) {
         desk.send(
                 context,
-                new MergePages(desk.edition(context)).page(files, merge.merge(), merge.choices(), decided),
+                new MergePages(desk.edition(context)).page(files, merge.merge(), merge.choices(), missed, failure),
                 new Address("/assessments/merge", ""),
                 "choices");
     }
@@ -131,8 +145,14 @@ public final class BeginHandlers {
         }
     }
 
-    private void create(Context context, Profile profile, boolean quick) {
-        Created created = desk.assessments().create(profile, desk.version());
+    /** @param back what to show where it cannot be stored, with the number under which that was told */
+    private void create(Context context, Profile profile, boolean quick, Consumer<String> back) {
+        Created created;
+        try {
+            created = desk.assessments().create(profile, desk.version());
+        } catch (StoreFailure failure) {
+            throw new Unsaved(failure, back);
+        }
         LinkCookies.keep(context, created.id(), created.edit());
         LinkCookies.keepReader(context, created.id(), created.read());
         Desk.lead(context, "/assessments/" + created.id() + "/links?begun" + (quick ? "&quick" : ""));
@@ -140,6 +160,10 @@ public final class BeginHandlers {
 
     private void refuse(Context context, Function<StartAssessmentPages, Page> page) {
         context.status(WRONG);
+        again(context, page);
+    }
+
+    private void again(Context context, Function<StartAssessmentPages, Page> page) {
         desk.send(context, page.apply(pages(context)), new Address("/assessments/new", ""), "");
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.migrationadvisor.assessment.Access;
 import org.migrationadvisor.assessment.Assessments;
 import org.migrationadvisor.assessment.Secret;
+import org.migrationadvisor.assessment.store.StoreFailure;
 import org.migrationadvisor.web.Body;
 import org.migrationadvisor.web.form.Form;
 
@@ -27,6 +28,11 @@ public final class Door {
     /** What is done for somebody who was let in. */
     public interface Room {
         void enter(Context context, Visit visit) throws Exception;
+    }
+
+    /** How a form goes back to whoever sent it. */
+    public interface Back {
+        void send(Context context, Form form, String number);
     }
 
     public Door(Desk desk) {
@@ -46,20 +52,39 @@ public final class Door {
 
     /** For those who may change the assessment, when they send a form. */
     public Handler writing(Room room) {
+        return context -> write(context, Body.form(context), room);
+    }
+
+    /** The same, for a form that goes back to them where it cannot be stored, even if nobody can be let in. */
+    public Handler writing(Room room, Back back) {
         return context -> {
-            Visit visit = visit(context, Body.form(context));
-            guard(context, visit);
-            room.enter(context, editor(visit));
+            Form form = Body.form(context);
+            try {
+                write(context, form, room);
+            } catch (StoreFailure failure) {
+                guard(context, secret(context), form);
+                throw new Unsaved(failure, number -> back.send(context, form, number));
+            }
         };
+    }
+
+    private void write(Context context, Form form, Room room) throws Exception {
+        Visit visit = visit(context, form);
+        guard(context, visit.secret(), form);
+        room.enter(context, editor(visit));
     }
 
     private Visit visit(Context context, Form form) {
         context.header("Cache-Control", "no-store");
         context.header("Referrer-Policy", "same-origin");
-        Secret secret = LinkCookies.key(context).orElseThrow(NotFoundResponse::new);
+        Secret secret = secret(context);
         Access access =
                 assessments.access(context.pathParam("id"), secret.text()).orElseThrow(NotFoundResponse::new);
         return new Visit(access, secret, FormToken.of(secret, random), form);
+    }
+
+    private static Secret secret(Context context) {
+        return LinkCookies.key(context).orElseThrow(NotFoundResponse::new);
     }
 
     private static Visit editor(Visit visit) {
@@ -69,18 +94,13 @@ public final class Door {
         return visit;
     }
 
-    private static void guard(Context context, Visit visit) {
+    private static void guard(Context context, Secret secret, Form form) {
         String origin = context.header("Origin");
         boolean ours = origin == null || authority(origin).equals(Optional.ofNullable(context.header("Host")));
-        boolean sealed = sent(visit).isPresent();
+        boolean sealed = FormToken.sent(form, secret).isPresent();
         if (!ours || !sealed) {
             throw new ForbiddenResponse();
         }
-    }
-
-    /** The token that came with a form. */
-    static Optional<FormToken> sent(Visit visit) {
-        return visit.form().value(FormToken.FIELD).flatMap(text -> FormToken.read(text, visit.secret()));
     }
 
     private static Optional<String> authority(String origin) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.migrationadvisor.assessment.Secret;
+import org.migrationadvisor.web.form.Form;
 
 /**
  * What a form of ours carries and a forged one cannot: a random part, and that part sealed with the secret of the link. It is another one on
@@ -35,6 +36,11 @@ public record FormToken(String chance, String seal) {
     }
 
     /** The token that came with a form, if it was made for whoever holds the secret. */
+    static Optional<FormToken> sent(Form form, Secret secret) {
+        return form.value(FIELD).flatMap(text -> read(text, secret));
+    }
+
+    /** The token that a text says, if it was made for whoever holds the secret. */
     static Optional<FormToken> read(String text, Secret secret) {
         return Optional.of(text)
                 .filter(given -> FORM.matcher(given).matches())

@@ -29,7 +29,13 @@ public final class HistoryHandlers {
 
     public void all(Context context, Visit visit) {
         Assessment now = desk.assessments().current(visit.access());
-        desk.send(context, pages(context).history(desk.around(context, visit, now, HISTORY), sittings(visit)));
+        desk.send(
+                context,
+                pages(context)
+                        .history(
+                                desk.around(context, visit, now, HISTORY),
+                                sittings(visit),
+                                desk.assessments().keptAdvice(visit.access())));
     }
 
     public void one(Context context, Visit visit) {
@@ -57,7 +63,9 @@ public final class HistoryHandlers {
             answers.put(changed.question(), changed.after().response());
             notes.put(changed.question(), changed.after().note());
         });
-        String key = Door.sent(visit).map(FormToken::chance).orElseThrow();
+        String key = FormToken.sent(visit.form(), visit.secret())
+                .map(FormToken::chance)
+                .orElseThrow();
         desk.assessments()
                 .save(
                         visit.access(),

@@ -42,8 +42,8 @@ record SentAnswers(
 
     private static final String THEIRS = "theirs";
 
-    static SentAnswers of(Visit visit, Questionnaire questionnaire, FormReader reader) {
-        Form form = visit.form();
+    /** @param token that came with the form */
+    static SentAnswers of(Form form, FormToken token, Questionnaire questionnaire, FormReader reader) {
         Set<String> ids = new LinkedHashSet<>(
                 List.of(form.value("asked").orElseThrow(BadRequestResponse::new).split(" ")));
         boolean naming = ids.remove(FormSlip.MUNICIPALITY);
@@ -57,7 +57,7 @@ record SentAnswers(
                 reader.read(form, asked, naming),
                 clashes(form),
                 theirs(form),
-                Door.sent(visit).map(FormToken::chance).orElseThrow());
+                token.chance());
     }
 
     private static int base(Form form) {
@@ -83,9 +83,9 @@ record SentAnswers(
     Change change(Profile shown) {
         TreeMap<String, Optional<Response>> answers = new TreeMap<>();
         TreeMap<String, Optional<Note>> notes = new TreeMap<>();
-        for (Question question : asked) {
+        for (Question question : mine()) {
             Given given = Given.of(reading.profile(), question.id());
-            if (!theirs.contains(question.id()) && !given.same(Given.of(shown, question.id()))) {
+            if (!given.same(Given.of(shown, question.id()))) {
                 answers.put(question.id(), given.response());
                 notes.put(question.id(), given.note());
             }
@@ -107,6 +107,13 @@ record SentAnswers(
         answers.putAll(reading.profile().answers());
         notes.putAll(reading.profile().notes());
         return new Profile(shown.municipality(), answers, notes);
+    }
+
+    /** The questions whose answers would be stored: not those where what was saved first stays. */
+    List<Question> mine() {
+        return asked.stream()
+                .filter(question -> !theirs.contains(question.id()))
+                .toList();
     }
 
     /** Ids of what it speaks of. */

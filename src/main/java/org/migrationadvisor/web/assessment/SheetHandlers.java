@@ -19,6 +19,7 @@ import org.migrationadvisor.pages.questionnaire.FormSlip;
 import org.migrationadvisor.pages.questionnaire.Sheets;
 import org.migrationadvisor.web.Address;
 import org.migrationadvisor.web.Answers;
+import org.migrationadvisor.web.form.Form;
 import org.migrationadvisor.web.form.FormReader;
 
 /** Answers with a few questions, and saves what is answered to them: all of it or nothing. */
@@ -47,7 +48,7 @@ public final class SheetHandlers {
     public void show(Context context, Visit visit) {
         Sheets.Sheet sheet = sheet(context);
         if (!visit.editing()) {
-            Desk.lead(context, visit.path() + "#s-" + sheet.section().id());
+            Desk.lead(context, visit.path() + "/check#s-" + sheet.section().id());
             return;
         }
         Assessment now = desk.assessments().current(visit.access());
@@ -87,6 +88,25 @@ public final class SheetHandlers {
         }
     }
 
+    /** Sends back what could not be stored, out of the form alone, since nothing may be readable; sent again, it counts once. */
+    public void sendBack(Context context, Form form, String number) {
+        if (inTheBackground(context)) {
+            Answers.json(context, "{}");
+            return;
+        }
+        FormToken token =
+                FormToken.sent(form, LinkCookies.key(context).orElseThrow()).orElseThrow();
+        SentAnswers sent = SentAnswers.of(form, token, desk.knowledge().questionnaire(), reader);
+        var page = new SheetPages(desk.edition(context), quick(context))
+                .unsaved(
+                        new SheetPages.Unsaved(context.pathParam("id"), token.text(), number),
+                        sheet(context),
+                        sent.base(),
+                        sent.reading().filled(),
+                        sent.mine());
+        desk.send(context, page, draftAddress(context), FORM);
+    }
+
     private void refuse(Context context, Visit visit, SentAnswers sent) {
         context.status(WRONG);
         if (inTheBackground(context)) {
@@ -108,7 +128,7 @@ public final class SheetHandlers {
         Around around = desk.around(context, visit, conflict.now(), "");
         var page = new ConflictPages(desk.edition(context))
                 .page(around, address(context, visit), changed, sent.reading().filled(), conflict);
-        desk.send(context, page, draftAddress(context, visit), "choices");
+        desk.send(context, page, draftAddress(context), "choices");
     }
 
     private void lead(Context context, Visit visit, Saved.Done done) {
@@ -147,11 +167,12 @@ public final class SheetHandlers {
                         shown.filled(),
                         desk.site().advisor().advise(shown.seen()).coverage(),
                         shown.slips());
-        desk.send(context, page, draftAddress(context, visit), FORM);
+        desk.send(context, page, draftAddress(context), FORM);
     }
 
     private SentAnswers sent(Visit visit) {
-        return SentAnswers.of(visit, desk.knowledge().questionnaire(), reader);
+        FormToken token = FormToken.sent(visit.form(), visit.secret()).orElseThrow();
+        return SentAnswers.of(visit.form(), token, desk.knowledge().questionnaire(), reader);
     }
 
     private Shown shown(Visit visit, SentAnswers sent, List<FormSlip> slips) {
@@ -180,8 +201,8 @@ public final class SheetHandlers {
     }
 
     /** Where the same page is drawn in another language, with what was typed. */
-    private static Address draftAddress(Context context, Visit visit) {
-        String path = visit.path() + "/sections/" + context.pathParam("sheet") + "/draft";
+    private static Address draftAddress(Context context) {
+        String path = "/assessments/" + context.pathParam("id") + "/sections/" + context.pathParam("sheet") + "/draft";
         return new Address(path, quick(context) ? QUICK : "");
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.migrationadvisor.syntax.Saying;
 import org.migrationadvisor.syntax.SyntaxFault;
 import org.migrationadvisor.syntax.Utf8;
 
@@ -31,7 +32,10 @@ public final class Form {
         String text = new String(body, StandardCharsets.ISO_8859_1);
         String[] pairs = text.isEmpty() ? new String[0] : text.split("&");
         if (pairs.length > MOST_FIELDS) {
-            throw new SyntaxFault(0, pairs.length + " fields", "at most " + MOST_FIELDS);
+            throw new SyntaxFault(
+                    0,
+                    Saying.of("{count} fields", "count", pairs.length),
+                    Saying.of("at most {count}", "count", MOST_FIELDS));
         }
         for (String pair : pairs) {
             int equals = pair.indexOf('=');
@@ -62,7 +66,7 @@ public final class Form {
         int high = at + 1 < text.length() ? Character.digit(text.charAt(at), 16) : -1;
         int low = high < 0 ? -1 : Character.digit(text.charAt(at + 1), 16);
         if (low < 0) {
-            throw new SyntaxFault(0, "a broken percent sign", "a form as browsers send it");
+            throw new SyntaxFault(0, Saying.of("a broken percent sign"), Saying.of("a form as browsers send it"));
         }
         return high * 16 + low;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migrationadvisor.syntax.Saying;
 import org.migrationadvisor.syntax.SyntaxFault;
 import org.migrationadvisor.syntax.Utf8;
 
@@ -88,6 +89,6 @@ public record Upload(String name, byte[] bytes) {
     }
 
     private static SyntaxFault fault() {
-        return new SyntaxFault(0, "no files", "a form with files as browsers send it");
+        return new SyntaxFault(0, Saying.of("no files"), Saying.of("a form with files as browsers send it"));
     }
 }
