@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.migrationadvisor.web.api.Api;
 import org.migrationadvisor.web.assessment.BeginHandlers;
 import org.migrationadvisor.web.assessment.Desk;
@@ -83,7 +84,8 @@ final class Routes {
                 get("/assessments/{id}/advice/given", door.reading(given::given)),
                 get(
                         "/assessments/{id}/what-if",
-                        door.reading((context, visit) -> explore.whatIf(context, desk.basis(context, visit)))),
+                        door.reading((context, visit) ->
+                                explore.whatIf(context, desk.basis(context, visit), desk.given(context, visit)))),
                 get(
                         "/assessments/{id}/changes",
                         door.reading((context, visit) -> explore.changes(context, desk.basis(context, visit)))),
@@ -116,7 +118,9 @@ final class Routes {
                 get("/cases", catalogue::cases),
                 get("/cases/{id}", catalogue::municipality),
                 get("/cases/{id}/advice", advice::ofCase),
-                get("/cases/{id}/what-if", context -> explore.whatIf(context, catalogue.basis(context))),
+                get(
+                        "/cases/{id}/what-if",
+                        context -> explore.whatIf(context, catalogue.basis(context), Optional.empty())),
                 get("/cases/{id}/changes", context -> explore.changes(context, catalogue.basis(context))),
                 get("/cases/{id}/why/{measure}", context -> explore.why(context, catalogue.basis(context))),
                 get("/cases/{id}/compare", context -> compare.withOwn(context, catalogue.basis(context))),
