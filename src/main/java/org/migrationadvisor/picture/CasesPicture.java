@@ -16,6 +16,7 @@ final class CasesPicture {
     private static final double NAMES = 92;
     private static final double ROW = 27;
     private static final double LETTERS = 12.5;
+    private static final double LINE = 15;
     private static final double MARK = 12;
     private static final double LEGEND = 34;
     private static final double BESIDE = 2;
@@ -68,40 +69,46 @@ final class CasesPicture {
         }
         double y = NAMES;
         for (Intervention measure : measures) {
-            row(svg, measure, cases, y, column);
-            y += ROW;
+            y = row(svg, measure, cases, y, column);
         }
         mark(svg, true, 6 + MARK / 2, y + LEGEND - 12);
         svg.words(words.phrase("picture-cases-local"), 6 + 2 * MARK, y + LEGEND - 8, "font-size", LETTERS);
         mark(svg, false, TITLES, y + LEGEND - 12);
         svg.words(words.phrase("picture-cases-ngo"), TITLES + MARK * 1.5, y + LEGEND - 8, "font-size", LETTERS);
-        return svg.drawn("wide", Picture.WIDE, y + LEGEND, title, false);
+        return svg.drawn("broad", Picture.WIDE, y + LEGEND, title, false);
     }
 
-    private void row(Svg svg, Intervention measure, List<Case> cases, double y, double column) {
+    /** Draws a row and gives where it ends. */
+    private double row(Svg svg, Intervention measure, List<Case> cases, double y, double column) {
         svg.element("path", "d", "M0 " + Math.round(y) + "H" + Picture.WIDE, "stroke", "#d9d4c7", "stroke-width", 1);
         List<String> lines = Lettering.lines(words.of(measure.title()), LETTERS, TITLES);
-        svg.words(lines.size() > 1 ? lines.get(0) + " …" : lines.get(0), 0, y + ROW - 9, "font-size", LETTERS);
+        double height = ROW + (lines.size() - 1) * LINE;
+        for (int i = 0; i < lines.size(); i++) {
+            svg.words(lines.get(i), 0, y + ROW - 9 + i * LINE, "font-size", LETTERS);
+        }
         for (int i = 0; i < cases.size(); i++) {
             double x = TITLES + i * column + column / 2;
             boolean local = does(cases.get(i), measure, true);
             boolean ngo = does(cases.get(i), measure, false);
             double aside = local && ngo ? MARK * 0.7 : 0;
             if (local) {
-                mark(svg, true, x - aside, y + ROW / 2);
+                mark(svg, true, x - aside, y + height / 2);
             }
             if (ngo) {
-                mark(svg, false, x + aside, y + ROW / 2);
+                mark(svg, false, x + aside, y + height / 2);
             }
         }
+        return y + height;
     }
 
     /** A square for a local government, a circle for NGOs, around a point. */
     private static void mark(Svg svg, boolean local, double x, double y) {
         if (local) {
+            svg.open("g", "class", Tone.TEAL_DARK.code());
             svg.element("rect", "x", x - MARK / 2, "y", y - MARK / 2, "width", MARK, "height", MARK, "fill", LOCAL);
+            svg.close("g");
         } else {
-            svg.element("circle", "cx", x, "cy", y, "r", MARK / 2, "fill", NGO);
+            svg.element("circle", "class", "goal", "cx", x, "cy", y, "r", MARK / 2, "fill", NGO);
         }
     }
 
@@ -122,7 +129,7 @@ final class CasesPicture {
             block.draw(svg, 1, y, Picture.NARROW - BESIDE);
             y += block.height(Picture.NARROW - BESIDE) + Block.GAP;
         }
-        return svg.drawn("narrow", Picture.NARROW, y, title, false);
+        return svg.drawn("slim", Picture.NARROW, y, title, false);
     }
 
     private void said(List<String> lines, String key, String done) {
