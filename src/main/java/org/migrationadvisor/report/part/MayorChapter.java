@@ -79,31 +79,32 @@ public final class MayorChapter implements Chapter {
                 material.say("mayor-measures"),
                 columns,
                 List.of(
-                        row(material, "because-of", first, line -> because(material, line)),
-                        row(material, "people-see", first, line -> seen(material, line)),
+                        row(material, "because-of", first, line -> Cell.of(because(material, line))),
+                        row(material, "people-see", first, line -> Cell.of(seen(material, line))),
                         row(
                                 material,
                                 "result-when",
                                 first,
-                                line -> FirstResults.sentence(material, material.measure(line.id()))),
-                        row(material, "who-leads", first, line -> material.actor(line.lead()))));
+                                line -> Cell.of(FirstResults.sentence(material, material.measure(line.id())))),
+                        row(material, "who-leads", first, line -> Cell.of(material.actor(line.lead())))));
     }
 
     private static List<Cell> row(
             Material material,
             String title,
             List<Advice.Recommendation> measures,
-            Function<Advice.Recommendation, String> said) {
-        return Stream.concat(Stream.of(material.say(title)), measures.stream().map(said))
-                .map(Cell::of)
+            Function<Advice.Recommendation, Cell> said) {
+        return Stream.concat(
+                        Stream.of(Cell.of(material.say(title))),
+                        measures.stream().map(said))
                 .toList();
     }
 
-    private static String because(Material material, Advice.Recommendation line) {
-        return material.joined(line.answers().stream()
+    private static List<String> because(Material material, Advice.Recommendation line) {
+        return line.answers().stream()
                 .limit(REASONS)
                 .map(material::diagnosisTitle)
-                .toList());
+                .toList();
     }
 
     private static String seen(Material material, Advice.Recommendation line) {
