@@ -22,12 +22,14 @@ import org.migrationadvisor.check.Report;
 import org.migrationadvisor.cli.ExitCode;
 import org.migrationadvisor.cli.Program;
 import org.migrationadvisor.cli.Refused;
+import org.migrationadvisor.cli.Serving;
 import org.migrationadvisor.cli.Terminal;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.knowledge.ProfileWriter;
 import org.migrationadvisor.pages.document.Documents;
+import org.migrationadvisor.web.Proxies;
 import org.migrationadvisor.web.WebServer;
 
 /** Puts the parts together for the commands. */
@@ -80,14 +82,14 @@ final class Wiring implements Program {
     }
 
     @Override
-    public int serve(String host, int port, StorePlace place, Duration retention, boolean quiet, Terminal terminal) {
+    public int serve(Serving serving, Terminal terminal) {
         Advisor advisor = advisor(Optional.empty(), Optional.empty());
-        Assessments assessments = assessments(advisor, Storage.open(place), retention);
-        WebServer server = started(advisor, assessments, host, port);
-        if (!quiet) {
+        Assessments assessments = assessments(advisor, Storage.open(serving.place()), serving.retention());
+        WebServer server = started(advisor, assessments, serving);
+        if (!serving.quiet()) {
             server.telling(terminal.err()::println);
         }
-        Housekeeping housekeeping = housekeeping(assessments, place, terminal);
+        Housekeeping housekeeping = housekeeping(assessments, serving.place(), terminal);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
@@ -96,7 +98,7 @@ final class Wiring implements Program {
                             assessments.close();
                         },
                         "stop"));
-        terminal.out().println("Migration Advisor: http://" + host + ":" + server.port() + "/");
+        terminal.out().println("Migration Advisor: http://" + serving.host() + ":" + server.port() + "/");
         terminal.out().flush();
         try {
             new java.util.concurrent.CountDownLatch(1).await();
@@ -130,9 +132,10 @@ final class Wiring implements Program {
         return housekeeping;
     }
 
-    private WebServer started(Advisor advisor, Assessments assessments, String host, int port) {
+    private WebServer started(Advisor advisor, Assessments assessments, Serving serving) {
         try {
-            return WebServer.create(advisor, assessments, version()).start(host, port);
+            return WebServer.create(advisor, assessments, version(), new Proxies(serving.proxies()))
+                    .start(serving.host(), serving.port());
         } catch (IOException refused) {
             assessments.close();
             throw new Refused(refused.getMessage());

@@ -35,6 +35,11 @@ public final class TheAssessments {
         }
     }
 
+    /** Lets everything that an assessment was saved in so far be older than it is. */
+    public static void age(String assessment, Duration by) {
+        told("update revision set saved = saved - " + by.toMillis() + " where assessment = '" + assessment + "'");
+    }
+
     private static void told(String sql) {
         try (Connection connection =
                         DriverManager.getConnection("jdbc:sqlite:" + FOLDER.resolve("assessments.sqlite"));

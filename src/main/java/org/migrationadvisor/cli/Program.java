@@ -1,14 +1,12 @@
 package org.migrationadvisor.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Influence;
-import org.migrationadvisor.assessment.store.StorePlace;
 import org.migrationadvisor.domain.KnowledgeBase;
 
 /** What the commands need of the program; the wiring gives it. */
@@ -38,11 +36,9 @@ public interface Program {
     /**
      * Serves the web application until it is stopped.
      *
-     * @param retention how long after its last save an assessment is kept
-     * @param quiet     whether the account of requests is left out
      * @throws Refused if it cannot listen there, or the assessments cannot be kept safely at the place
      */
-    int serve(String host, int port, StorePlace place, Duration retention, boolean quiet, Terminal terminal);
+    int serve(Serving serving, Terminal terminal);
 
     /** The data folder that is meant when none is named. */
     Path dataFolder();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.domain.Intervention;
+import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.explore.Exploration;
 import org.migrationadvisor.explore.WhatIf;
@@ -51,11 +52,13 @@ final class ExploreHandlers {
 
     /** What would change the advice, and how sure it is. */
     void changes(Context context, Basis basis) {
-        Exploration exploration = explorations.explore(basis.profile()).orElseThrow(() -> {
-            context.header("Retry-After", Explorations.RETRY_AFTER_SECONDS);
-            return new ServiceUnavailableResponse();
-        });
+        Exploration exploration = explored(explorations, basis.profile());
         site.send(context, new ExplorationPages(site.edition(context)).page(basis, exploration));
+    }
+
+    /** What exploring finds; whoever waits too long for it is asked to come again. */
+    static Exploration explored(Explorations explorations, Profile profile) {
+        return explorations.explore(profile).orElseThrow(ServiceUnavailableResponse::new);
     }
 
     /** Why a measure stands where it does. */

@@ -19,7 +19,7 @@ final class Jetty {
 
     private Jetty() {}
 
-    static void configure(HttpConfiguration http) {
+    static void configure(HttpConfiguration http, Proxies proxies) {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setUriCompliance(UriCompliance.DEFAULT);
@@ -27,6 +27,7 @@ final class Jetty {
             Headers.ALWAYS.forEach(headers::put);
             return request;
         });
+        http.addCustomizer(proxies);
     }
 
     static void limit(Server server, Journal journal) {

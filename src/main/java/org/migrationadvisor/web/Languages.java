@@ -30,8 +30,8 @@ final class Languages {
     /** Remembers what the address asks for. */
     void remember(Context context) {
         asked(context)
-                .ifPresent(language ->
-                        context.cookie(new Cookie(NAME, language, "/", YEAR, false, true, null, SameSite.LAX)));
+                .ifPresent(language -> context.cookie(
+                        new Cookie(NAME, language, "/", YEAR, context.req().isSecure(), true, null, SameSite.LAX)));
     }
 
     private Optional<String> asked(Context context) {

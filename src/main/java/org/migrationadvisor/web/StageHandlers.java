@@ -11,23 +11,39 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Profile;
-import org.migrationadvisor.pages.stage.Change;
+import org.migrationadvisor.domain.Questionnaire;
+import org.migrationadvisor.explore.Neighbours;
+import org.migrationadvisor.explore.SideBySide;
+import org.migrationadvisor.explore.WhatIf;
+import org.migrationadvisor.knowledge.ProfileRefused;
+import org.migrationadvisor.pages.explore.PinText;
 import org.migrationadvisor.pages.stage.ComparedPages;
+import org.migrationadvisor.pages.stage.GalleryPages;
 import org.migrationadvisor.pages.stage.Run;
 import org.migrationadvisor.pages.stage.StagePages;
+import org.migrationadvisor.web.api.Explorations;
 
 /** Answers with the screens of the demonstration. */
 final class StageHandlers {
 
     private static final String SCREEN = "screen";
     private static final String GUESS = "guess";
+    private static final String CHANGE = "change";
     private static final int SHOWN = 60;
+    private static final int MOST_KEPT = 50;
 
     private final Site site;
+    private final WhatIf whatIf;
+    private final Explorations explorations;
+    private final Neighbours neighbours;
     private final Map<Profile, Advice> ofCases = new ConcurrentHashMap<>();
+    private final Map<List<Profile>, SideBySide> compared = new ConcurrentHashMap<>();
 
-    StageHandlers(Site site) {
+    StageHandlers(Site site, Explorations explorations) {
         this.site = site;
+        this.whatIf = new WhatIf(site.advisor());
+        this.explorations = explorations;
+        this.neighbours = new Neighbours(site.advisor());
     }
 
     void start(Context context) {
@@ -43,15 +59,33 @@ final class StageHandlers {
         Optional<String> strange = guess.stream()
                 .filter(id -> !site.knowledge().interventions().containsKey(id))
                 .findFirst();
-        String change = Optional.ofNullable(context.queryParam("change")).orElse("");
-        Optional<Change> changed =
-                change.isEmpty() ? Optional.empty() : Change.of(site.knowledge().questionnaire(), change);
+        List<PinText> changes = context.queryParams(CHANGE).stream()
+                .filter(change -> !change.isEmpty())
+                .distinct()
+                .map(PinText::parse)
+                .toList();
         if (strange.isPresent()) {
             refuse(context, municipality, strange.get(), "stage-accepted-guess");
-        } else if (!change.isEmpty() && changed.isEmpty()) {
-            refuse(context, municipality, change, "stage-accepted-change");
+        } else if (!possible(municipality, changes)) {
+            refuse(context, municipality, String.join("; ", context.queryParams(CHANGE)), "stage-accepted-change");
         } else {
-            show(context, new Run(municipality, guess, changed));
+            show(context, new Run(municipality, guess, changes));
+        }
+    }
+
+    /** Whether a municipality could answer so; one question alone may still wait for its answer. */
+    private boolean possible(Case municipality, List<PinText> changes) {
+        Questionnaire questionnaire = site.knowledge().questionnaire();
+        if (changes.size() == 1 && changes.get(0).answer().isEmpty()) {
+            return questionnaire.question(changes.get(0).question()).isPresent();
+        }
+        try {
+            whatIf.pinned(
+                    municipality.profile(),
+                    changes.stream().map(change -> change.pin(questionnaire)).toList());
+            return changes.size() <= Run.MOST_CHANGES;
+        } catch (ProfileRefused refused) {
+            return false;
         }
     }
 
@@ -73,14 +107,21 @@ final class StageHandlers {
     }
 
     void gallery(Context context) {
-        site.send(context, pages(context).gallery());
+        site.send(context, galleryPages(context).all());
     }
 
     void measure(Context context) {
         site.send(
                 context,
-                pages(context)
-                        .gallery(CatalogueHandlers.named(
+                galleryPages(context)
+                        .what(CatalogueHandlers.named(context, site.knowledge().interventions())));
+    }
+
+    void beginning(Context context) {
+        site.send(
+                context,
+                galleryPages(context)
+                        .beginning(CatalogueHandlers.named(
                                 context, site.knowledge().interventions())));
     }
 
@@ -104,8 +145,17 @@ final class StageHandlers {
             site.send(context, pages(context).refusal(municipalities.size()));
             return;
         }
-        ComparedPages pages = new ComparedPages(site.edition(context), this::advice);
-        site.send(context, pages.screen(municipalities, screen).orElseThrow(NotFoundResponse::new));
+        List<Profile> profiles = municipalities.stream().map(Case::profile).toList();
+        ComparedPages pages = new ComparedPages(site.edition(context));
+        site.send(context, pages.screen(municipalities, sides(profiles), screen).orElseThrow(NotFoundResponse::new));
+    }
+
+    /** Kept while there is room, since every screen of a comparison needs it again and it takes seconds. */
+    private SideBySide sides(List<Profile> profiles) {
+        if (compared.size() >= MOST_KEPT) {
+            compared.clear();
+        }
+        return compared.computeIfAbsent(profiles, neighbours::sideBySide);
     }
 
     /** Kept for the cases as they are, which every screen of a run needs again. */
@@ -118,6 +168,11 @@ final class StageHandlers {
     }
 
     private StagePages pages(Context context) {
-        return new StagePages(site.edition(context), this::advice);
+        return new StagePages(
+                site.edition(context), this::advice, profile -> ExploreHandlers.explored(explorations, profile));
+    }
+
+    private GalleryPages galleryPages(Context context) {
+        return new GalleryPages(site.edition(context));
     }
 }

@@ -33,19 +33,24 @@ public final class WebServer {
     }
 
     /**
-     * Builds the server.
+     * Builds the server, which believes no proxy.
      *
      * @param assessments    closed by whoever opened them, after the server has stopped
      * @param programVersion as it stands at the foot of every page
      */
     public static WebServer create(Advisor advisor, Assessments assessments, String programVersion) {
+        return create(advisor, assessments, programVersion, Proxies.NONE);
+    }
+
+    /** The same, behind proxies that are believed. */
+    public static WebServer create(Advisor advisor, Assessments assessments, String programVersion, Proxies proxies) {
         Site site = new Site(advisor, assessments, programVersion);
         Journal journal = new Journal(Clock.systemUTC());
         List<Route> routes = Routes.table(site, new Api(advisor, programVersion), journal);
         Failures failures = new Failures(site, journal);
         Languages languages = new Languages(advisor.knowledge().languages());
         Javalin javalin = Javalin.create(config -> {
-            behave(config, journal);
+            behave(config, journal, proxies);
             config.routes.before(Headers::put);
             config.routes.before(languages::remember);
             routes.forEach(route -> route.methods()
@@ -59,11 +64,11 @@ public final class WebServer {
         return new WebServer(javalin, routes, journal);
     }
 
-    private static void behave(JavalinConfig config, Journal journal) {
+    private static void behave(JavalinConfig config, Journal journal, Proxies proxies) {
         config.startup.showJavalinBanner = false;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
-        config.jetty.modifyHttpConfiguration(Jetty::configure);
+        config.jetty.modifyHttpConfiguration(http -> Jetty.configure(http, proxies));
         config.jetty.modifyServer(server -> Jetty.limit(server, journal));
     }
 

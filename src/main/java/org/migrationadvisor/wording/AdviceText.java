@@ -32,7 +32,7 @@ public final class AdviceText {
     public String text(Advice advice, List<Influence.Inquiry> askFirst) {
         Lines lines = new Lines();
         lines.title(words.phrase("advice-for", "municipality", advice.profile().municipality()));
-        lines.paragraph(needles(advice.coverage()));
+        lines.paragraph(words.needles(advice.coverage()));
         contradictions(lines, advice);
         first(lines, advice);
         diagnoses(lines, advice);
@@ -45,21 +45,6 @@ public final class AdviceText {
         lines.heading(words.phrase("limits"));
         lines.paragraph(words.phrase("limits-text"));
         return lines.toString();
-    }
-
-    private String needles(Advice.Coverage coverage) {
-        return words.phrase(
-                "needles",
-                "answered",
-                String.valueOf(coverage.answered()),
-                "unknown",
-                String.valueOf(coverage.unknown()),
-                "unanswered",
-                String.valueOf(coverage.unanswered()),
-                "state",
-                words.share(coverage.state()),
-                "knowledge",
-                words.share(coverage.knowledge()));
     }
 
     private void contradictions(Lines lines, Advice advice) {

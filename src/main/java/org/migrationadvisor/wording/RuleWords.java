@@ -57,7 +57,8 @@ public final class RuleWords {
         return sentences;
     }
 
-    private List<String> condition(Pattern pattern, Rule rule) {
+    /** The sentences of one condition; none for what only names a limit. */
+    public List<String> condition(Pattern pattern, Rule rule) {
         return switch (pattern.fact()) {
             case "Answer" -> List.of(answer(pattern));
             case "Unknown" -> List.of(say("unknown", "question", question(pattern)));

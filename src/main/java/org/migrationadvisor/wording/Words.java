@@ -20,6 +20,8 @@ import org.migrationadvisor.domain.Text;
 /** The words of one language for codes, answers and the sentences that join them. */
 public final class Words {
 
+    private static final int LEAST_ANSWERED = 9;
+
     private final KnowledgeBase knowledge;
     private final String language;
 
@@ -97,6 +99,29 @@ public final class Words {
     /** A share from 0 to 1 as a percentage. */
     public String share(double share) {
         return Math.round(share * 100) + " %";
+    }
+
+    /** Whether enough is answered for the situation to be called hard or favourable at all. */
+    public static boolean telling(Advice.Coverage coverage) {
+        return coverage.answered() >= LEAST_ANSWERED;
+    }
+
+    /** How much is answered, how favourable that is, and how well it is known, in a few sentences. */
+    public String needles(Advice.Coverage coverage) {
+        return phrase(
+                "needles",
+                "answered",
+                String.valueOf(coverage.answered()),
+                "unknown",
+                String.valueOf(coverage.unknown()),
+                "unanswered",
+                String.valueOf(coverage.unanswered()),
+                "state",
+                telling(coverage)
+                        ? phrase("needles-state", "share", share(coverage.state()))
+                        : phrase("needles-untold"),
+                "knowledge",
+                share(coverage.knowledge()));
     }
 
     /** How severe a diagnosis is, or how strong an asset. */

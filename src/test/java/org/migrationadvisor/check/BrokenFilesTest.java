@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.migrationadvisor.knowledge.KnowledgeFolder;
 import org.migrationadvisor.reasoning.rule.RuleFolder;
 
@@ -17,17 +16,10 @@ class BrokenFilesTest {
     private static final String CASES = "rules/family/cases.yaml";
     private static final String RULES = "rules/family/diagnosis.drl";
 
-    @TempDir
-    private Path folder;
+    @RegisterExtension
+    private final SeededBase base = SeededBase.fresh();
 
-    private SeededBase base;
-    private int before;
-
-    @BeforeEach
-    void copy() {
-        base = SeededBase.in(folder);
-        before = base.written().size();
-    }
+    private final int before = base.written().size();
 
     @Test
     void a_broken_knowledge_file_is_one_fault() {
@@ -125,8 +117,8 @@ class BrokenFilesTest {
 
     @Test
     void folders_that_are_not_there_are_faults() {
-        Report report = Checker.check(
-                new KnowledgeFolder(folder.resolve("nowhere")), new RuleFolder(folder.resolve("nowhere")), rules -> {
+        Report report =
+                Checker.check(new KnowledgeFolder(Path.of("nowhere")), new RuleFolder(Path.of("nowhere")), rules -> {
                     throw new IllegalStateException("not reached");
                 });
 

@@ -1,9 +1,7 @@
 package org.migrationadvisor.check;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class KnowledgeFaultsTest {
 
@@ -14,15 +12,8 @@ class KnowledgeFaultsTest {
     private static final String REMARKS = "knowledge-base/remarks/family.yaml";
     private static final String CASE = "knowledge-base/cases/yotala.yaml";
 
-    @TempDir
-    private Path folder;
-
-    private SeededBase base;
-
-    @BeforeEach
-    void copy() {
-        base = SeededBase.in(folder);
-    }
+    @RegisterExtension
+    private final SeededBase base = SeededBase.fresh();
 
     @Test
     void a_key_given_twice_is_not_strict_yaml() {

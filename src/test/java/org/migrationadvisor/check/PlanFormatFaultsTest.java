@@ -1,24 +1,15 @@
 package org.migrationadvisor.check;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PlanFormatFaultsTest {
 
     private static final String FORMAT = "knowledge-base/plan-formats/ptdi.yaml";
     private static final String DRAFT = "knowledge-base/drafts/invitation.yaml";
 
-    @TempDir
-    private Path folder;
-
-    private SeededBase base;
-
-    @BeforeEach
-    void copy() {
-        base = SeededBase.in(folder);
-    }
+    @RegisterExtension
+    private final SeededBase base = SeededBase.fresh();
 
     @Test
     void a_column_that_no_measure_can_fill_is_a_fault() {

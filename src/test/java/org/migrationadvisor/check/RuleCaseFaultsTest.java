@@ -1,9 +1,7 @@
 package org.migrationadvisor.check;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RuleCaseFaultsTest {
 
@@ -14,15 +12,8 @@ class RuleCaseFaultsTest {
     private static final String NEAR_MISS = "  near_miss: {carers: [grandparents], grandparents_read: most}\n";
     private static final String UNKNOWN = "  unknown: {carers: [grandparents], grandparents_read: unknown}\n";
 
-    @TempDir
-    private Path folder;
-
-    private SeededBase base;
-
-    @BeforeEach
-    void copy() {
-        base = SeededBase.in(folder);
-    }
+    @RegisterExtension
+    private final SeededBase base = SeededBase.fresh();
 
     @Test
     void a_rule_has_a_case() {

@@ -1,9 +1,7 @@
 package org.migrationadvisor.check;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RuleFaultsTest {
 
@@ -11,15 +9,8 @@ class RuleFaultsTest {
     private static final String ADVICE = "rules/family/advice.drl";
     private static final String POPULATION = "rules/population/diagnosis.drl";
 
-    @TempDir
-    private Path folder;
-
-    private SeededBase base;
-
-    @BeforeEach
-    void copy() {
-        base = SeededBase.in(folder);
-    }
+    @RegisterExtension
+    private final SeededBase base = SeededBase.fresh();
 
     /** Puts a rule at the end of a file. */
     private void rule(String file, String name, String conditions, String conclusion) {

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.migrationadvisor.knowledge.KnowledgeFolder;
 import org.migrationadvisor.reasoning.Phase;
 import org.migrationadvisor.reasoning.RuleBase;
@@ -18,8 +21,8 @@ import org.migrationadvisor.reasoning.rule.RuleBook;
 import org.migrationadvisor.reasoning.rule.RuleFolder;
 import org.migrationadvisor.syntax.ContentHash;
 
-/** A copy of the real knowledge base and rules, to put faults into. */
-final class SeededBase {
+/** A copy of the real knowledge base and rules, to put faults into; a test that registers it has one of its own, and leaves nothing behind. */
+final class SeededBase implements AfterEachCallback {
 
     private static final Path KNOWLEDGE = Path.of("knowledge-base");
     private static final Path RULES = Path.of("rules");
@@ -32,11 +35,25 @@ final class SeededBase {
         this.root = root;
     }
 
-    /** A fresh copy in an empty folder. */
-    static SeededBase in(Path folder) {
-        copy(KNOWLEDGE, folder.resolve(KNOWLEDGE));
-        copy(RULES, folder.resolve(RULES));
-        return new SeededBase(folder);
+    /** A fresh copy in a folder of its own. */
+    static SeededBase fresh() {
+        try {
+            Path folder = Files.createTempDirectory("seeded-base");
+            copy(KNOWLEDGE, folder.resolve(KNOWLEDGE));
+            copy(RULES, folder.resolve(RULES));
+            return new SeededBase(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** The real base, as it is. */

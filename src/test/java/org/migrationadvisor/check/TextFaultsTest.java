@@ -1,9 +1,7 @@
 package org.migrationadvisor.check;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TextFaultsTest {
 
@@ -13,15 +11,8 @@ class TextFaultsTest {
     private static final String NAMES = "knowledge-base/interface/rule-names.yaml";
     private static final String PHRASES = "knowledge-base/interface/phrases.yaml";
 
-    @TempDir
-    private Path folder;
-
-    private SeededBase base;
-
-    @BeforeEach
-    void copy() {
-        base = SeededBase.in(folder);
-    }
+    @RegisterExtension
+    private final SeededBase base = SeededBase.fresh();
 
     @Test
     void a_missing_translation_is_a_fault() {

@@ -1,9 +1,7 @@
 package org.migrationadvisor.check;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a trainer is given holds together, and agrees with what the program advises. */
 class TrainingFaultsTest {
@@ -12,15 +10,8 @@ class TrainingFaultsTest {
     private static final String GUIDE = "knowledge-base/guides/ninety-minutes.yaml";
     private static final String EXERCISES = "knowledge-base/exercises/exercises.yaml";
 
-    @TempDir
-    private Path folder;
-
-    private SeededBase base;
-
-    @BeforeEach
-    void copy() {
-        base = SeededBase.in(folder);
-    }
+    @RegisterExtension
+    private final SeededBase base = SeededBase.fresh();
 
     @Test
     void a_key_that_the_program_does_not_advise_is_a_fault() {

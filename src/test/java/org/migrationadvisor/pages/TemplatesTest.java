@@ -33,7 +33,6 @@ class TemplatesTest {
             "diagnosis-",
             "not-asked-",
             "pushed-",
-            "standing-",
             "task-",
             "and-more-",
             "chief-",
@@ -53,15 +52,17 @@ class TemplatesTest {
             "minutes-",
             "stage-chapter-",
             "stage-diagnosis-",
+            "stage-compared-",
+            "stage-gallery-",
             "stage-moves-",
+            "stage-opens-",
             "stage-place-",
             "stage-standing-",
             "stage-unknown-",
             "stage-waiting-",
             "stage-why-",
             "filter-",
-            "fits-",
-            "kind-of-change-",
+            "useful-why-",
             "rule-example-");
 
     @Test

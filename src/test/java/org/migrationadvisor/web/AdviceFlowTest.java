@@ -136,6 +136,60 @@ class AdviceFlowTest {
     }
 
     @Test
+    void every_reason_leads_straight_to_the_rule_behind_it() {
+        Html page = Html.of(PLANNER.get("/advice?lang=en"));
+
+        assertThat(page.found("<details class=\"card .*?</details>"))
+                .hasValueSatisfying(
+                        card -> assertThat(card).containsPattern("<a href=\"/rules/[a-z]+#r\\d+\">rule</a>"));
+        assertThat(page.found("id=\"d-care-gap\".*?</details>"))
+                .hasValueSatisfying(diagnosis -> assertThat(diagnosis)
+                        .containsPattern("<a href=\"/rules/family#r\\d+\">rule 1</a>")
+                        .containsPattern("<a href=\"/rules/family#r\\d+\">rule 2</a>"));
+    }
+
+    @Test
+    void three_answers_are_too_few_to_call_the_situation_hard() {
+        Planner planner = Planner.begins("Alto Seco");
+        planner.fills("children_left", "many", "carers", "nobody");
+
+        String words = Html.of(planner.get("/advice?lang=en")).words();
+
+        assertThat(words).contains("Too little is answered yet to say").doesNotContain("Hard 0 %");
+    }
+
+    @Test
+    void enough_answers_say_how_the_situation_is() {
+        assertThat(Html.of(TheServer.get("/cases/pampa-quieta/advice", "en")).words())
+                .doesNotContain("Too little is answered");
+    }
+
+    @Test
+    void whoever_only_reads_lands_on_the_advice_where_there_is_some() {
+        Planner reader = Planner.opens(PLANNER.link("read"));
+        Planner none = Planner.opens(Planner.begins("Alto Seco").link("read"));
+
+        assertThat(reader.get("").headers().firstValue("Location")).contains(reader.path() + "/advice");
+        assertThat(none.get("").headers().firstValue("Location")).contains(none.path() + "/check");
+    }
+
+    @Test
+    void the_history_tells_when_advice_was_given_and_by_which_versions() {
+        Planner planner = Planner.begins("Alto Seco");
+        planner.fills("children_left", "many");
+
+        String before = planner.page("/history").words();
+        planner.sends("/advice");
+        Html after = planner.page("/history");
+
+        assertThat(before).doesNotContain("Advice given");
+        assertThat(after.words())
+                .contains("Advice given, by program 9.9.9 and knowledge "
+                        + TheProgram.knowledge().version());
+        assertThat(after.links()).contains(planner.path() + "/advice/given");
+    }
+
+    @Test
     void unfolded_advice_has_every_card_in_full() {
         String page =
                 TheServer.get("/cases/rio-seco-frontera/advice?show=all", "en").body();

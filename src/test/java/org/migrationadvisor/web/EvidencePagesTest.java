@@ -96,6 +96,18 @@ class EvidencePagesTest {
     }
 
     @Test
+    void what_a_rule_reads_leads_to_its_question() {
+        Html page = Html.of(TheServer.get("/rules/family", "en"));
+
+        assertThat(page.links()).contains("/questionnaire#q-grandparents_read");
+        assertThat(Html.of(TheServer.get("/questionnaire", "en")).ids())
+                .containsAll(page.links().stream()
+                        .filter(link -> link.startsWith("/questionnaire#"))
+                        .map(link -> link.replace("/questionnaire#", ""))
+                        .toList());
+    }
+
+    @Test
     void a_theme_without_rules_is_not_there() {
         assertThat(TheServer.get("/rules/nonsense").statusCode()).isEqualTo(404);
     }

@@ -35,7 +35,8 @@ class ForgeryTest {
                 .map(route -> route.path()
                         .replace("/assessments/{id}", "")
                         .replace("{sheet}", "place")
-                        .replace("{revision}", "1"))
+                        .replace("{revision}", "1")
+                        .replace("{measure}", "twinning"))
                 .toList();
     }
 
@@ -104,7 +105,7 @@ class ForgeryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/check", "/advice", "/history", "/profile.yaml", "/profile.json"})
+    @ValueSource(strings = {"/check", "/advice", "/history", "/profile.yaml", "/profile.json"})
     void who_may_only_read_sees_the_assessment_and_no_form(String place) {
         HttpResponse<String> answer = READER.get(place);
 

@@ -75,7 +75,8 @@ class LinksTest {
 
         planner.sends("/links", "right", "read");
 
-        assertThat(Planner.opens(planner.link("read")).get("").statusCode()).isEqualTo(200);
+        assertThat(Planner.opens(planner.link("read")).get("/check").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -144,6 +144,11 @@ public final class Planner {
         return new Sheet("/sections/" + name, page("/sections/" + name));
     }
 
+    /** Opens a question as the most useful one. */
+    Sheet useful(String question) {
+        return new Sheet("/useful/" + question, page("/useful/" + question));
+    }
+
     /** Opens a page of questions, answers some and saves. */
     HttpResponse<String> answers(String sheet, String... fields) {
         return sheet(sheet).save(fields);
@@ -155,7 +160,7 @@ public final class Planner {
     }
 
     /** Opens the page on which a question stands, answers it, and others there, and saves; fields by name and value in turn. */
-    HttpResponse<String> fills(String... fields) {
+    public HttpResponse<String> fills(String... fields) {
         String question = fields[0].replaceFirst("\\..*", "");
         return asking(question).save(fields);
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.migrationadvisor.TheProgram;
+import org.migrationadvisor.domain.Text;
 
 /** The demonstration: every screen has an address, leads on by plain links, and carries what the room guessed. */
 class StageTest {
@@ -67,7 +68,10 @@ class StageTest {
                 "change=settlement:mountain",
                 "change=population:1e99",
                 "change=population:-3",
-                "change=households_abroad:101"
+                "change=households_abroad:101",
+                "change=settlement:urban&change=nothing:yes",
+                "change=settlement:urban&change=population",
+                "change=settlement:urban&change=population:900&change=returns:many"
             })
     void a_guess_or_change_that_cannot_be_is_refused_with_what_is_accepted(String query) {
         HttpResponse<String> answer = TheServer.get("/stage/cases/arani/first?" + query, "en");
@@ -111,19 +115,29 @@ class StageTest {
     }
 
     @Test
-    void the_gallery_shows_every_measure_and_its_evidence() {
+    void side_by_side_shows_the_one_answer_that_decides_a_measure() {
+        HttpResponse<String> answer =
+                TheServer.get("/stage/compare/origins?with=pampa-quieta&with=valle-hermoso-ciudad", "en");
+
+        assertThat(Html.of(answer).words("main"))
+                .contains("Ready for an honest census", "How is the population of your municipality changing?");
+    }
+
+    @Test
+    void the_gallery_shows_what_every_measure_is_and_how_it_begins() {
         List<String> screens = run("/stage/gallery");
 
-        assertThat(screens).hasSize(TheProgram.knowledge().interventions().size() + 1);
-        TheProgram.knowledge()
-                .interventions()
-                .values()
-                .forEach(measure -> assertThat(Html.of(TheServer.get("/stage/gallery/" + measure.id(), "en"))
-                                .words("main"))
-                        .contains(measure.title().in("en").replace("'", "&#39;"))
-                        .contains(TheProgram.knowledge()
-                                .words("evidence", measure.evidence().grade().code())
-                                .in("en")));
+        assertThat(screens).hasSize(2 * TheProgram.knowledge().interventions().size() + 1);
+        TheProgram.knowledge().interventions().values().forEach(measure -> {
+            assertThat(screen("/stage/gallery/" + measure.id()))
+                    .contains(written(measure.title()))
+                    .contains(written(measure.summary()))
+                    .contains(written(TheProgram.knowledge()
+                            .words("evidence", measure.evidence().grade().code())));
+            assertThat(screen("/stage/gallery/" + measure.id() + "/beginning"))
+                    .contains(written(measure.firstSteps().get(0).text()))
+                    .contains(written(measure.cautions().get(0).text()));
+        });
     }
 
     @Test
@@ -149,6 +163,37 @@ class StageTest {
                 TheServer.get("/stage/cases/pampa-quieta/why-not-1?guess=circular-migration", "en");
 
         assertThat(Html.of(answer).words("main")).contains("Not now.", "Needed:");
+    }
+
+    @Test
+    void a_measure_that_waits_is_opened_by_the_fewest_answers_and_each_leads_to_what_moves() {
+        Html screen = Html.of(TheServer.get("/stage/cases/pampa-quieta/opens-1?guess=circular-migration", "en"));
+
+        assertThat(screen.words("main")).contains("No single answer is enough", "A contact", "It looks possible");
+        List<String> ways =
+                screen.links().stream().filter(link -> link.contains("/moves?")).toList();
+        assertThat(ways)
+                .isNotEmpty()
+                .allSatisfy(way -> assertThat(screen(way.replace("&amp;", "&")))
+                        .contains("Comes in", "Circular migration with contract and return"));
+    }
+
+    @Test
+    void every_answer_that_is_offered_brings_in_what_it_says() {
+        Html screen = Html.of(TheServer.get("/stage/cases/pampa-quieta/change", "en"));
+
+        assertThat(screen.words("main")).contains("brings in: Returnees as producers for a local buyer");
+        assertThat(screen.links().stream().filter(link -> link.contains("/moves?")))
+                .isNotEmpty()
+                .allSatisfy(way -> assertThat(screen(way.replace("&amp;", "&"))).contains("Comes in"));
+    }
+
+    private static String screen(String address) {
+        return Html.of(TheServer.get(address, "en")).words("main");
+    }
+
+    private static String written(Text text) {
+        return text.in("en").replace("'", "&#39;");
     }
 
     /** The addresses that links lead to one after the other. */

@@ -68,7 +68,7 @@ public record AdvicePage(
     /** A diagnosis with its severity, code and word. */
     public record Marked(Link diagnosis, String severity, String word) {}
 
-    /** How high one of the two needles stands: in words, and as a percentage in words and figures. */
+    /** How high one of the two needles stands: in words, and as a percentage in words and figures; no figures where too little is known. */
     public record Needle(String words, String share, int percent) {}
 
     /** One of the things to do first, and the diagnosis that calls for it before others. */
@@ -135,8 +135,9 @@ public record AdvicePage(
             Score score,
             Link more) {}
 
-    /** Why: the answers, the diagnosis they lead to, and the findings that tie it to the measure. */
-    public record Because(List<Answered> answers, String more, Marked diagnosis, String meaning, List<Link> findings) {}
+    /** Why: the answers, the diagnosis they lead to, the rule that ties it to the measure, and its findings where they are not said already. */
+    public record Because(
+            List<Answered> answers, String more, Marked diagnosis, String meaning, Link rule, List<Link> findings) {}
 
     /** A question and how it was answered. */
     public record Answered(String id, String question, String answer) {}
@@ -153,7 +154,7 @@ public record AdvicePage(
     /** The diagnoses of one kind, the severest first. */
     public record Kind(String code, String title, List<Diagnosis> diagnoses) {}
 
-    /** A diagnosis with the address where what is at stake is reckoned, empty where nothing is; the answers behind it, the findings it rests on, and the measures that answer it. */
+    /** A diagnosis with the address where what is at stake is reckoned, empty where nothing is; the answers behind it, the rules that concluded it, the findings it rests on, and the measures that answer it. */
     public record Diagnosis(
             String id,
             String title,
@@ -163,6 +164,7 @@ public record AdvicePage(
             String meaning,
             List<Answered> answers,
             String more,
+            List<Link> rules,
             List<Link> findings,
             List<Link> measures,
             String calculator) {}

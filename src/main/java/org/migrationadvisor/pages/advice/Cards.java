@@ -61,7 +61,12 @@ final class Cards {
                 edition.of(measure.summary()),
                 recommendation.answers().stream()
                         .limit(reasonsShown)
-                        .map(diagnosis -> because(recommendation, diagnosis))
+                        .map(diagnosis -> because(
+                                recommendation,
+                                diagnosis,
+                                whole
+                                        || diagnosis.equals(
+                                                recommendation.answers().get(0))))
                         .toList(),
                 reasons.marked(
                         recommendation.answers().stream().skip(reasonsShown).toList()),
@@ -96,24 +101,31 @@ final class Cards {
                 edition.intervention(measure.id()));
     }
 
-    private AdvicePage.Because because(Advice.Recommendation recommendation, String diagnosis) {
+    private AdvicePage.Because because(Advice.Recommendation recommendation, String diagnosis, boolean cited) {
         Advice.Diagnosed diagnosed = reasons.diagnosed(diagnosis);
         return new AdvicePage.Because(
                 reasons.answers(diagnosed),
                 reasons.more(diagnosed),
                 reasons.marked(diagnosis),
                 reasons.sentence(diagnosis),
-                edition.all(ties(recommendation, diagnosis), edition::finding));
+                edition.rule(calling(recommendation, diagnosis)
+                        .map(Rule::name)
+                        .findFirst()
+                        .orElse(diagnosed.rules().get(0))),
+                cited ? edition.all(ties(recommendation, diagnosis), edition::finding) : List.of());
+    }
+
+    /** The rules for which a diagnosis calls for a measure. */
+    private Stream<Rule> calling(Advice.Recommendation recommendation, String diagnosis) {
+        return recommendation.rules().stream()
+                .flatMap(name -> rules.rule(name).stream())
+                .filter(rule -> rule.conclusion().arguments().equals(List.of(recommendation.id(), diagnosis)));
     }
 
     /** The findings of the rules for which the diagnosis calls for this measure; those of the diagnosis where they name none. */
     private List<String> ties(Advice.Recommendation recommendation, String diagnosis) {
         Set<String> findings = new LinkedHashSet<>();
-        recommendation.rules().stream()
-                .flatMap(name -> rules.rule(name).stream())
-                .filter(rule -> rule.conclusion().arguments().equals(List.of(recommendation.id(), diagnosis)))
-                .map(Rule::findings)
-                .forEach(findings::addAll);
+        calling(recommendation, diagnosis).map(Rule::findings).forEach(findings::addAll);
         Stream<String> all = findings.isEmpty() ? reasons.diagnosed(diagnosis).findings().stream() : findings.stream();
         return all.limit(MOST_FINDINGS).toList();
     }

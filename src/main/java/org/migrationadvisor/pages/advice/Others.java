@@ -2,6 +2,7 @@ package org.migrationadvisor.pages.advice;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.DiagnosisType;
@@ -52,9 +53,21 @@ final class Others {
                 edition.of(type.meaning()),
                 reasons.answers(diagnosed),
                 reasons.more(diagnosed),
+                rules(diagnosed),
                 edition.all(diagnosed.findings(), edition::findingBySection),
                 answering(type.id()),
                 calculator(type));
+    }
+
+    /** The rules that concluded a diagnosis, by number where there are several; none in a document, which has no page for them. */
+    private List<Link> rules(Advice.Diagnosed diagnosed) {
+        List<String> names = diagnosed.rules();
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new Link(
+                        edition.say("its-rule") + (names.size() == 1 ? "" : " " + (i + 1)),
+                        edition.rule(names.get(i)).href()))
+                .filter(Link::linked)
+                .toList();
     }
 
     /** Where it is reckoned what is at stake, with the figures that are known; nowhere in a document. */

@@ -7,6 +7,7 @@ import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.wording.Words;
 
 /** The situation of a municipality in a few sentences. */
 final class SituationWords {
@@ -42,7 +43,7 @@ final class SituationWords {
                         coverage.unknown(),
                         "unanswered",
                         coverage.unanswered()),
-                needle("state", coverage.state()),
+                state(coverage),
                 needle("knowledge", coverage.knowledge()));
     }
 
@@ -83,6 +84,13 @@ final class SituationWords {
 
     private DiagnosisType.Kind kind(Advice.Diagnosed diagnosed) {
         return reasons.type(diagnosed.id()).kind();
+    }
+
+    /** Three answers make no situation: until there are enough, it is neither hard nor favourable. */
+    private AdvicePage.Needle state(Advice.Coverage coverage) {
+        return Words.telling(coverage)
+                ? needle("state", coverage.state())
+                : new AdvicePage.Needle(edition.say("state-untold"), "", 0);
     }
 
     /** Words first, the number second; each quarter of the way has its words. */

@@ -1,17 +1,16 @@
 package org.migrationadvisor.pages.assessment;
 
 import java.util.List;
+import org.migrationadvisor.pages.Link;
 import org.migrationadvisor.pages.Page;
 
-/** The sittings in which an assessment was filled in, the last one first. */
-public record HistoryPage(String title, Around around, List<Sitting> sittings) implements Page {
+/** What happened to an assessment, the last first: when it was filled in, and when advice was given. */
+public record HistoryPage(String title, Around around, List<Entry> entries) implements Page {
 
     /**
-     * Saves within a short while.
+     * Saves within a short while, or advice.
      *
-     * @param revision the last one of them
-     * @param changed  how many answers changed, in words
-     * @param now      whether this is how the assessment stands
+     * @param what how many answers changed, or by which versions the advice was given
      */
-    public record Sitting(int revision, String when, String changed, boolean now) {}
+    public record Entry(Link when, String what) {}
 }

@@ -1,13 +1,17 @@
 package org.migrationadvisor.pages.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.migrationadvisor.assessment.Given;
+import org.migrationadvisor.assessment.KeptAdvice;
 import org.migrationadvisor.assessment.ProfileDifference;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.explore.Difference;
 import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.Link;
 
 /** Writes the history of an assessment. */
 public final class HistoryPages {
@@ -22,19 +26,30 @@ public final class HistoryPages {
         this.words = new GivenWords(edition);
     }
 
-    /** Every sitting, the last one first. */
-    public HistoryPage history(Around around, List<Sitting> sittings) {
+    /**
+     * Every sitting, the last one first, and the advice that was given last.
+     *
+     * @param kept that advice, if any was given
+     */
+    public HistoryPage history(Around around, List<Sitting> sittings, Optional<KeptAdvice> kept) {
         int last = sittings.get(0).revision();
-        return new HistoryPage(
-                edition.say("history-title"),
-                around,
-                sittings.stream()
-                        .map(sitting -> new HistoryPage.Sitting(
-                                sitting.revision(),
-                                moments.moment(sitting.saved()),
-                                changed(sitting),
-                                sitting.revision() == last))
-                        .toList());
+        List<HistoryPage.Entry> entries = new ArrayList<>();
+        sittings.forEach(sitting -> entries.add(new HistoryPage.Entry(
+                new Link(moments.moment(sitting.saved()), around.path() + "/history/" + sitting.revision()),
+                changed(sitting) + (sitting.revision() == last ? " · " + edition.say("history-now") : ""))));
+        kept.ifPresent(advice -> entries.add(
+                (int) sittings.stream()
+                        .filter(sitting -> sitting.saved().isAfter(advice.kept()))
+                        .count(),
+                new HistoryPage.Entry(
+                        new Link(moments.moment(advice.kept()), around.path() + "/advice/given"),
+                        edition.say(
+                                "history-advised",
+                                "program",
+                                advice.version().program(),
+                                "knowledge",
+                                advice.version().knowledge()))));
+        return new HistoryPage(edition.say("history-title"), around, entries);
     }
 
     private String changed(Sitting sitting) {

@@ -9,6 +9,7 @@ import org.migrationadvisor.pages.Link;
 import org.migrationadvisor.pages.WebLinks;
 import org.migrationadvisor.pages.disagreement.Subject;
 import org.migrationadvisor.reasoning.Phase;
+import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Rule;
 import org.migrationadvisor.reasoning.rule.RuleBook;
 import org.migrationadvisor.reasoning.rule.RuleExample;
@@ -91,12 +92,32 @@ public final class RulePages {
         return new RuleThemePage.Item(
                 WebLinks.anchor(rules, rule.name()),
                 edition.words().rule(rule.name()),
-                words.conditions(rule),
+                rule.patterns().stream()
+                        .flatMap(pattern -> conditions(pattern, rule))
+                        .toList(),
                 words.conclusion(rule.conclusion()),
                 edition.all(rule.findings(), edition::finding),
                 examples.stream().map(this::example).toList(),
                 "rules/" + rule.file() + ":" + rule.line(),
                 new Subject(Subject.Kind.RULE, rule.name()).href());
+    }
+
+    /** What must hold, with the questions in it leading to where they stand in the questionnaire. */
+    private Stream<RuleThemePage.Condition> conditions(Pattern pattern, Rule rule) {
+        List<String> asked = pattern.literals("question");
+        return words.condition(pattern, rule).stream()
+                .map(sentence -> asked.size() == 1
+                        ? condition(sentence, asked.get(0))
+                        : new RuleThemePage.Condition(sentence, new Link("", ""), ""));
+    }
+
+    private RuleThemePage.Condition condition(String sentence, String question) {
+        String text = edition.words().question(question);
+        int place = sentence.indexOf(text);
+        return new RuleThemePage.Condition(
+                sentence.substring(0, place),
+                new Link(text, "/questionnaire#q-" + question),
+                sentence.substring(place + text.length()));
     }
 
     private RuleThemePage.Example example(RuleExample example) {

@@ -25,12 +25,15 @@ public record RuleThemePage(String title, List<Item> diagnosis, List<Item> advic
     public record Item(
             String anchor,
             String name,
-            List<String> conditions,
+            List<Condition> conditions,
             String conclusion,
             List<Link> findings,
             List<Example> examples,
             String place,
             String disagree) {}
+
+    /** A sentence about a question, before, at and after it; unlinked and all before where it is about none. */
+    public record Condition(String before, Link question, String after) {}
 
     /** Answers of a made-up municipality: whether the rule applies to them, and how they read. */
     public record Example(String kind, List<String> answers) {}

@@ -13,7 +13,8 @@ public record PinText(String question, String answer) {
 
     private static final String UNKNOWN = "unknown";
 
-    static PinText of(String question, Response response) {
+    /** A pin that gives a question an answer. */
+    public static PinText of(String question, Response response) {
         return new PinText(
                 question,
                 response instanceof Response.Chosen chosen

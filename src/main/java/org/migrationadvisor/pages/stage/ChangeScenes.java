@@ -1,85 +1,120 @@
 package org.migrationadvisor.pages.stage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.advice.Outcome;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
-import org.migrationadvisor.domain.Response;
-import org.migrationadvisor.explore.Difference;
-import org.migrationadvisor.explore.Standing;
+import org.migrationadvisor.explore.ChangeSet;
+import org.migrationadvisor.explore.Exploration;
+import org.migrationadvisor.explore.Ways;
 import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.explore.PinText;
 
-/** One answer is changed, and the room sees what moves. */
+/** What the room can change: the answers that bring a measure in, and any other. */
 final class ChangeScenes {
 
-    private static final int MOST_SUGGESTIONS = 4;
-    private static final int MOST_MOVES = 6;
+    private static final int MOST_WAYS = 4;
+    private static final String UNKNOWN = "unknown";
 
     private final Edition edition;
-    private final Advice advice;
+    private final Supplier<Exploration> exploration;
     private final Run run;
     private final StageWords words;
     private final Questionnaire questionnaire;
 
-    ChangeScenes(Edition edition, Advice advice, Run run) {
+    /** @param exploration what would change the advice to the municipality as it is */
+    ChangeScenes(Edition edition, Supplier<Exploration> exploration, Run run) {
         this.edition = edition;
-        this.advice = advice;
+        this.exploration = exploration;
         this.run = run;
         this.words = new StageWords(edition);
         this.questionnaire = edition.knowledge().questionnaire();
     }
 
-    /** Answers that would open a measure that waits, and every question to choose from. */
+    /** The fewest answers that bring one measure in. */
+    Scene openings(String measure) {
+        Ways ways = exploration.get().others().stream()
+                .filter(other -> other.intervention().equals(measure))
+                .findFirst()
+                .orElseThrow()
+                .in();
+        return new Scene.Openings(
+                words.measure(measure),
+                edition.say("stage-opens-" + ways.found().code()),
+                ways.sets().stream()
+                        .limit(MOST_WAYS)
+                        .map(set -> way(set, kind(set)))
+                        .toList(),
+                words.more(ways.sets().size(), MOST_WAYS));
+    }
+
+    private String kind(ChangeSet set) {
+        return edition.code("change_kind", set.kind().code());
+    }
+
+    private Scene.Way way(ChangeSet set, String about) {
+        return new Scene.Way(
+                set.changes().stream()
+                        .map(change -> words.answered(change.question(), change.to()))
+                        .toList(),
+                about,
+                run.moves(set));
+    }
+
+    /** Single answers that each bring something in, and every question to choose from. */
     Scene changes() {
-        String asked = run.change().map(change -> change.question().id()).orElse("");
         return new Scene.Changes(
                 suggestions(),
                 run.path(Screens.CHOICE),
                 run.guess(),
-                questionnaire.sections().stream()
-                        .map(section -> new Scene.Changes.Theme(
-                                edition.of(section.title()),
-                                section.questions().stream()
-                                        .filter(question -> question.kind() != Question.Kind.TEXT)
-                                        .map(question -> new Scene.Changes.Asked(
-                                                question.id(),
-                                                edition.of(question.text()),
-                                                question.id().equals(asked)))
-                                        .toList()))
-                        .toList());
+                themes(run.question().orElse("")));
     }
 
-    private List<Scene.Changes.Suggestion> suggestions() {
-        Set<String> seen = new TreeSet<>();
-        return advice.notNow().stream()
-                .filter(waiting -> waiting.missing().size() == 1)
-                .flatMap(waiting -> waiting.missing().get(0).roads().stream()
-                        .filter(road -> seen.add(road.question()))
-                        .limit(1)
-                        .map(road -> suggestion(waiting.id(), road)))
-                .limit(MOST_SUGGESTIONS)
+    /** Those that the local government can bring about itself come first, and what is called for before what is not. */
+    private List<Scene.Way> suggestions() {
+        Map<ChangeSet, List<String>> opened = new LinkedHashMap<>();
+        exploration.get().others().stream()
+                .filter(other -> other.in().found() == Ways.Found.ONE_ANSWER)
+                .sorted(Comparator.comparing(other -> other.place() != Outcome.Place.NOT_NOW))
+                .forEach(other -> opened.computeIfAbsent(other.in().sets().get(0), none -> new ArrayList<>())
+                        .add(other.intervention()));
+        return opened.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().kind()))
+                .limit(MOST_WAYS)
+                .map(entry -> way(
+                        entry.getKey(),
+                        edition.say(
+                                "stage-brings-in", "measures", String.join("; ", words.measures(entry.getValue())))))
                 .toList();
     }
 
-    private Scene.Changes.Suggestion suggestion(String measure, Advice.Road road) {
-        String code = road.needs().get(0);
-        return new Scene.Changes.Suggestion(
-                edition.words().question(road.question()),
-                edition.words().answer(road.question(), code),
-                words.measure(measure),
-                run.changed(Screens.MOVES, road.question() + ":" + code));
+    /** The questions that apply, but those that are answered in free words. */
+    private List<Scene.Changes.Theme> themes(String chosen) {
+        Profile profile = run.municipality().profile();
+        return questionnaire.sections().stream()
+                .map(section -> new Scene.Changes.Theme(
+                        edition.of(section.title()),
+                        section.questions().stream()
+                                .filter(question -> question.kind() != Question.Kind.TEXT)
+                                .filter(question -> questionnaire.applies(question, profile))
+                                .map(question -> new Scene.Changes.Asked(
+                                        question.id(),
+                                        edition.of(question.text()),
+                                        question.id().equals(chosen)))
+                                .toList()))
+                .toList();
     }
 
-    /** The answers that the question has; a number is changed for its limits. */
-    Scene choice(Change change) {
-        Question question = change.question();
-        String present = answer(question, advice.profile());
+    /** The answers that a question has; a number is changed for its limits. */
+    Scene choice(Question question) {
+        String present = words.answer(question.id(), run.municipality().profile());
         Stream<String> codes = question.range().isPresent()
                 ? Stream.of(
                                 question.range().get().minimum(),
@@ -89,84 +124,14 @@ final class ChangeScenes {
         return new Scene.Choice(
                 edition.of(question.text()),
                 present,
-                Stream.concat(codes, Stream.of("unknown"))
-                        .map(code -> option(question, code, present))
+                Stream.concat(codes, Stream.of(UNKNOWN))
+                        .map(code -> option(new PinText(question.id(), code), present))
                         .toList());
     }
 
-    private Scene.Choice.Option option(Question question, String code, String present) {
-        Response response = Change.of(questionnaire, question.id() + ":" + code)
-                .orElseThrow()
-                .answer()
-                .orElseThrow();
-        String answer = edition.words().response(question.id(), response);
-        return new Scene.Choice.Option(
-                answer, run.changed(Screens.MOVES, question.id() + ":" + code), answer.equals(present));
-    }
-
-    private String answer(Question question, Profile profile) {
-        return profile.answer(question.id())
-                .map(response -> edition.words().response(question.id(), response))
-                .orElseGet(() -> edition.code("answer", "unanswered"));
-    }
-
-    /** What became of measures and diagnoses. */
-    Scene moves(Change change, Response answer, Advice after) {
-        Difference difference = Difference.between(advice, after);
-        List<Difference.MeasureChange> elsewhere = difference.measures(Difference.How.MOVED).stream()
-                .filter(moved -> !moved.pushed())
-                .toList();
-        return new Scene.Moves(
-                edition.of(change.question().text()),
-                answer(change.question(), advice.profile()),
-                edition.words().response(change.question().id(), answer),
-                Stream.of(
-                                diagnoses(difference),
-                                group("appeared", difference.measures(Difference.How.APPEARED), this::to),
-                                group("vanished", difference.measures(Difference.How.VANISHED), this::to),
-                                group("moved", elsewhere, this::elsewhere))
-                        .filter(group -> !group.items().isEmpty())
-                        .toList());
-    }
-
-    private Scene.Moves.Group diagnoses(Difference difference) {
-        return group(
-                "diagnoses",
-                difference.diagnoses().stream()
-                        .filter(change -> change.how() != Difference.How.OTHER_REASONS)
-                        .toList(),
-                change -> edition.say(
-                        "stage-diagnosis-" + change.how().code(), "diagnosis", words.diagnosis(change.diagnosis())));
-    }
-
-    private <T> Scene.Moves.Group group(String key, List<T> changes, Function<T, String> said) {
-        return new Scene.Moves.Group(
-                edition.say("stage-moves-" + key),
-                changes.stream().limit(MOST_MOVES).map(said).toList(),
-                words.more(changes.size(), MOST_MOVES));
-    }
-
-    private String to(Difference.MeasureChange change) {
-        return edition.say(
-                "stage-moved-to", "measure", words.measure(change.intervention()), "to", place(change.after()));
-    }
-
-    private String elsewhere(Difference.MeasureChange change) {
-        String before = place(change.before());
-        String after = place(change.after());
-        return before.equals(after)
-                ? words.measure(change.intervention())
-                : edition.say(
-                        "stage-moved", "measure", words.measure(change.intervention()), "from", before, "to", after);
-    }
-
-    private String place(Optional<Standing> standing) {
-        return standing.map(this::place).orElseGet(() -> edition.say("stage-place-absent"));
-    }
-
-    private String place(Standing standing) {
-        return standing.ranked()
-                .map(ranked -> edition.code("when", ranked.when().code()))
-                .orElseGet(() -> edition.say("stage-place-" + standing.place().code()));
+    private Scene.Choice.Option option(PinText change, String present) {
+        String answer = edition.words()
+                .response(change.question(), change.pin(questionnaire).response());
+        return new Scene.Choice.Option(answer, run.moves(List.of(change)), answer.equals(present));
     }
 }

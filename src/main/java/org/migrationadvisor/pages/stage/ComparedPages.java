@@ -2,11 +2,10 @@ package org.migrationadvisor.pages.stage;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.migrationadvisor.advice.Advice;
+import java.util.stream.Stream;
 import org.migrationadvisor.domain.Case;
-import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.explore.SideBySide;
 import org.migrationadvisor.pages.Edition;
 
 /** Writes the screens that lay several municipalities side by side. */
@@ -21,12 +20,9 @@ public final class ComparedPages {
     private static final String FIRST = "common";
 
     private final Edition edition;
-    private final Function<Profile, Advice> advisor;
 
-    /** @param advisor gives the advice for a profile */
-    public ComparedPages(Edition edition, Function<Profile, Advice> advisor) {
+    public ComparedPages(Edition edition) {
         this.edition = edition;
-        this.advisor = advisor;
     }
 
     /** The name of the first screen. */
@@ -34,18 +30,28 @@ public final class ComparedPages {
         return FIRST;
     }
 
-    /** One of the screens; nothing if there is none of that name. */
-    public Optional<StagePage> screen(List<Case> municipalities, String id) {
-        ComparedScenes scenes = new ComparedScenes(edition, advisor, municipalities);
-        List<Screen> screens = List.of(
-                new Screen(FIRST, Chapter.COMPARISON, edition.say("stage-compared-common"), scenes::shared),
-                new Screen(
-                        "differences", Chapter.COMPARISON, edition.say("stage-compared-different"), scenes::different),
-                new Screen("answers", Chapter.COMPARISON, edition.say("stage-compared-answers"), scenes::answers));
+    /**
+     * One of the screens; nothing if there is none of that name.
+     *
+     * @param sides the municipalities side by side, in their order
+     */
+    public Optional<StagePage> screen(List<Case> municipalities, SideBySide sides, String id) {
+        ComparedScenes scenes = new ComparedScenes(edition, sides);
+        List<Screen> screens = Stream.of(
+                        series(FIRST, List.of(scenes.common())),
+                        series("differences", scenes.differences()),
+                        series("origins", List.of(scenes.origins())),
+                        series("answers", List.of(scenes.answers())))
+                .flatMap(List::stream)
+                .toList();
         return screens.stream()
                 .filter(screen -> screen.id().equals(id))
                 .findFirst()
                 .map(screen -> page(municipalities, screens, screens.indexOf(screen)));
+    }
+
+    private List<Screen> series(String id, List<Scene> scenes) {
+        return Screen.series(id, Chapter.COMPARISON, edition.say("stage-compared-" + id), scenes);
     }
 
     private StagePage page(List<Case> municipalities, List<Screen> screens, int place) {

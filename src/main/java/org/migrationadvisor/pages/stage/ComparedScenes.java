@@ -1,115 +1,103 @@
 package org.migrationadvisor.pages.stage;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.migrationadvisor.advice.Advice;
-import org.migrationadvisor.domain.Case;
+import org.migrationadvisor.advice.Outcome;
 import org.migrationadvisor.domain.Profile;
-import org.migrationadvisor.domain.Response;
+import org.migrationadvisor.explore.SideBySide;
 import org.migrationadvisor.pages.Edition;
 
 /** Several municipalities side by side. */
 final class ComparedScenes {
 
-    private static final int MOST_MEASURES = 6;
-    private static final int MOST_ANSWERS = 4;
+    private static final int MOST_COMMON = 12;
+    private static final int MOST_MEASURES = 5;
+    private static final int MOST_ORIGINS = 4;
+    private static final int MOST_ANSWERS = 12;
 
     private final Edition edition;
-    private final List<Advice> advices;
+    private final SideBySide sides;
     private final StageWords words;
-    private final Set<String> common;
 
-    ComparedScenes(Edition edition, Function<Profile, Advice> advisor, List<Case> municipalities) {
+    ComparedScenes(Edition edition, SideBySide sides) {
         this.edition = edition;
-        this.advices = municipalities.stream()
-                .map(municipality -> advisor.apply(municipality.profile()))
-                .toList();
+        this.sides = sides;
         this.words = new StageWords(edition);
-        this.common = inAll(advices.stream().map(ComparedScenes::recommended).toList());
-    }
-
-    private static Set<String> inAll(List<Set<String>> lists) {
-        return lists.get(0).stream()
-                .filter(id -> lists.stream().allMatch(list -> list.contains(id)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<String> recommended(Advice advice) {
-        return advice.recommendations().stream()
-                .map(Advice.Recommendation::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What is advised to all of them. */
-    Scene shared() {
-        List<String> measures = words.measures(common);
-        return new Scene.Columns(List.of(column(edition.say("stage-in-all"), measures)));
+    Scene common() {
+        List<String> common = sides.common();
+        return new Scene.Columns(List.of(new Scene.Columns.Column(
+                edition.say("stage-in-all"),
+                words.measures(common.stream().limit(MOST_COMMON).toList()),
+                common.isEmpty() ? edition.say("stage-nothing-own") : words.more(common.size(), MOST_COMMON))));
     }
 
-    /** What is advised to each, and not to all. */
-    Scene different() {
-        return new Scene.Columns(advices.stream()
-                .map(advice -> column(
-                        name(advice),
-                        words.measures(recommended(advice).stream()
-                                .filter(id -> !common.contains(id))
-                                .toList())))
-                .toList());
+    /** Where the measures stand that are advised to some only, if there are any, spread over as few screens as it takes. */
+    List<Scene> differences() {
+        List<Scene.Table.Row> rows = sides.differing().stream()
+                .map(differing -> new Scene.Table.Row(
+                        words.measure(differing.intervention()),
+                        differing.places().stream().map(this::place).toList()))
+                .toList();
+        return Screen.spread(rows, MOST_MEASURES).stream()
+                .<Scene>map(part -> new Scene.Table(names(), part, "", ""))
+                .toList();
     }
 
-    private Scene.Columns.Column column(String name, List<String> items) {
-        return new Scene.Columns.Column(
-                name,
-                items.stream().limit(MOST_MEASURES).toList(),
-                items.isEmpty() ? edition.say("stage-nothing-own") : words.more(items.size(), MOST_MEASURES));
+    private Scene.Table.Cell place(Outcome.Place place) {
+        return new Scene.Table.Cell(edition.say("stage-place-" + place.code()), place == Outcome.Place.RECOMMENDED);
     }
 
-    /** The answers in which they differ, behind the diagnoses that they do not share. */
+    /** The measures that hang on a single answer, and that answer; what already runs somewhere is missing there for no other reason. */
+    Scene origins() {
+        return new Scene.Origins(
+                sides.differing().stream()
+                        .flatMap(differing -> differing.origins().stream()
+                                .filter(origin -> differing.places().get(origin.without()) != Outcome.Place.RUNNING)
+                                .filter(origin -> origin.questions().stream().anyMatch(set -> set.size() == 1))
+                                .limit(1)
+                                .map(origin -> origin(differing.intervention(), origin)))
+                        .limit(MOST_ORIGINS)
+                        .toList(),
+                edition.say("stage-no-origins"));
+    }
+
+    private Scene.Origins.Origin origin(String measure, SideBySide.Origin origin) {
+        String question = origin.questions().get(0).get(0);
+        return new Scene.Origins.Origin(
+                words.measure(measure),
+                edition.words().question(question),
+                said(sides.profiles().get(origin.with()), question),
+                said(sides.profiles().get(origin.without()), question));
+    }
+
+    private Scene.Answered said(Profile profile, String question) {
+        return new Scene.Answered(profile.municipality(), words.brief(question, profile.answer(question)));
+    }
+
+    /** The answers in which they differ, those that matter most to the advice first: as many questions as there is room for. */
     Scene answers() {
+        int rows = MOST_ANSWERS / sides.profiles().size();
+        List<SideBySide.Disputed> disputed = sides.disputed().stream()
+                .filter(question -> question.influence() > 0)
+                .toList();
         return new Scene.Table(
-                advices.stream().map(ComparedScenes::name).toList(),
-                questions()
-                        .limit(MOST_ANSWERS)
+                names(),
+                disputed.stream()
+                        .limit(rows)
                         .map(question -> new Scene.Table.Row(
-                                edition.words().question(question),
-                                advices.stream()
-                                        .map(advice -> answer(advice, question))
+                                edition.words().question(question.question()),
+                                question.answers().stream()
+                                        .map(answer ->
+                                                new Scene.Table.Cell(words.brief(question.question(), answer), true))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                words.more(disputed.size(), rows),
+                edition.say("stage-same-answers"));
     }
 
-    private Stream<String> questions() {
-        Set<String> held = inAll(advices.stream()
-                .map(advice -> advice.diagnoses().stream()
-                        .map(Advice.Diagnosed::id)
-                        .collect(Collectors.<String, Set<String>>toCollection(LinkedHashSet::new)))
-                .toList());
-        return advices.stream()
-                .flatMap(advice -> advice.diagnoses().stream())
-                .filter(diagnosed -> !held.contains(diagnosed.id()))
-                .flatMap(diagnosed -> diagnosed.because().stream())
-                .map(Advice.Because::question)
-                .distinct()
-                .filter(question -> advices.stream()
-                                .map(advice -> advice.profile().answer(question))
-                                .distinct()
-                                .count()
-                        > 1);
-    }
-
-    private String answer(Advice advice, String question) {
-        return advice.profile()
-                .answer(question)
-                .filter(response -> !response.equals(Response.UNKNOWN))
-                .map(response -> edition.words().response(question, response))
-                .orElseGet(() -> edition.code("answer", "unknown"));
-    }
-
-    private static String name(Advice advice) {
-        return advice.profile().municipality();
+    private List<String> names() {
+        return sides.profiles().stream().map(Profile::municipality).toList();
     }
 }

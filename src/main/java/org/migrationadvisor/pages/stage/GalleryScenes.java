@@ -14,7 +14,8 @@ final class GalleryScenes {
 
     private static final int MOST_STEPS = 2;
     private static final int MOST_CAUTIONS = 2;
-    private static final int MOST_PRACTICES = 2;
+    private static final int MOST_PRACTICES = 3;
+    private static final int MOST_OUTPUTS = 1;
 
     private final Edition edition;
     private final MeasureParts parts;
@@ -22,10 +23,6 @@ final class GalleryScenes {
     GalleryScenes(Edition edition) {
         this.edition = edition;
         this.parts = new MeasureParts(edition);
-    }
-
-    static String address(String measure) {
-        return "/stage/gallery/" + measure;
     }
 
     /** The measures in the order of the gallery: by theme. */
@@ -38,7 +35,7 @@ final class GalleryScenes {
                 .map(theme -> new Scene.Choices.Group(
                         edition.code("intervention_theme", theme.getKey()),
                         theme.getValue().stream()
-                                .map(measure -> new Link(edition.of(measure.title()), address(measure.id())))
+                                .map(measure -> new Link(edition.of(measure.title()), Part.WHAT.address(measure.id())))
                                 .toList()))
                 .toList());
     }
@@ -59,23 +56,26 @@ final class GalleryScenes {
         return themes;
     }
 
-    Scene one(Intervention measure) {
+    Scene card(Intervention measure) {
         String grade = measure.evidence().grade().code();
         return new Scene.Card(
                 edition.code("intervention_theme", measure.theme()),
-                edition.of(measure.summary()),
                 grade,
                 edition.code("evidence", grade),
-                parts.practices(measure).stream().limit(MOST_PRACTICES).toList(),
+                edition.of(measure.summary()),
+                parts.practices(measure).stream().limit(MOST_PRACTICES).toList());
+    }
+
+    Scene beginning(Intervention measure) {
+        return new Scene.Beginning(
                 parts.steps(measure).stream().limit(MOST_STEPS).toList(),
                 measure.cautions().stream()
                         .limit(MOST_CAUTIONS)
                         .map(caution -> edition.of(caution.text()))
                         .toList(),
                 measure.visible().outputs().stream()
-                        .limit(1)
+                        .limit(MOST_OUTPUTS)
                         .map(edition::of)
-                        .findFirst()
-                        .orElse(""));
+                        .toList());
     }
 }

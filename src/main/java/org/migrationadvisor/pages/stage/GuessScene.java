@@ -20,7 +20,7 @@ final class GuessScene {
                 run.path("first"),
                 Run.MOST_GUESSES,
                 run.guess().size() > Run.MOST_GUESSES ? edition.say("stage-too-many", "count", Run.MOST_GUESSES) : "",
-                run.change().map(Change::written).orElse(""),
+                run.changes().stream().map(Run::written).toList(),
                 groups());
     }
 

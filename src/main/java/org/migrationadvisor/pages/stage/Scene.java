@@ -17,7 +17,15 @@ public sealed interface Scene {
     record Marked(String title, String severity, String word, String sentence) {}
 
     /** An answer and its question. */
-    record Answered(String question, String answer) {}
+    record Answered(String question, String answer) {
+
+        private static final int MOST_LETTERS = 70;
+
+        /** Whether the answer takes so many words that they have to be smaller. */
+        public boolean isLong() {
+            return answer.length() > MOST_LETTERS;
+        }
+    }
 
     /** The municipality. */
     record Municipality(String summary) implements Scene {}
@@ -25,8 +33,11 @@ public sealed interface Scene {
     /** Answers of one theme. */
     record Answers(List<Answered> answers, String more) implements Scene {}
 
-    /** Diagnoses of one kind; {@code others} by title only. */
-    record Diagnoses(List<Marked> diagnoses, List<Marked> others) implements Scene {}
+    /** Diagnoses of one kind. */
+    record Diagnoses(List<Marked> diagnoses) implements Scene {}
+
+    /** Further diagnoses of that kind, by title only. */
+    record OtherDiagnoses(List<Marked> diagnoses) implements Scene {}
 
     /**
      * The measures to choose from.
@@ -34,7 +45,7 @@ public sealed interface Scene {
      * @param action where the choice is sent
      * @param slip   why the choice made so far is not accepted; empty where it is
      */
-    record Guess(String action, int most, String slip, String change, List<Group> groups) implements Scene {
+    record Guess(String action, int most, String slip, List<String> changes, List<Group> groups) implements Scene {
 
         /** Measures of one theme. */
         record Group(String name, List<Option> options) {}
@@ -78,12 +89,18 @@ public sealed interface Scene {
     /** Why a measure that the room chose is not among the first. */
     record WhyNot(String title, String standing, String called, List<String> reasons) implements Scene {}
 
-    /** Answers that could be changed. */
-    record Changes(List<Suggestion> suggestions, String action, List<String> guess, List<Theme> themes)
-            implements Scene {
+    /**
+     * Answers to change, and where that leads.
+     *
+     * @param about what it brings about, or who could bring it about
+     */
+    record Way(List<Answered> changes, String about, String href) {}
 
-        /** A change and the measure that it is about. */
-        record Suggestion(String question, String answer, String measure, String href) {}
+    /** The fewest answers that bring a measure in. */
+    record Openings(String title, String found, List<Way> ways, String more) implements Scene {}
+
+    /** Answers that could be changed. */
+    record Changes(List<Way> suggestions, String action, List<String> guess, List<Theme> themes) implements Scene {
 
         /** Questions of one theme. */
         record Theme(String name, List<Asked> questions) {}
@@ -100,7 +117,10 @@ public sealed interface Scene {
     }
 
     /** What moves in the advice when an answer changes. */
-    record Moves(String question, String before, String after, List<Group> groups) implements Scene {
+    record Moves(List<Changed> changes, List<Group> groups) implements Scene {
+
+        /** A question with its answer crossed out, and another in its place. */
+        record Changed(String question, String before, String after) {}
 
         /** What moved in one way. */
         record Group(String name, List<String> items, String more) {}
@@ -109,17 +129,12 @@ public sealed interface Scene {
     /** Questions for the room. */
     record Discussion(List<String> questions) implements Scene {}
 
-    /** One measure of the catalogue. */
-    record Card(
-            String theme,
-            String summary,
-            String grade,
-            String evidence,
-            List<Practice> practised,
-            List<Step> steps,
-            List<String> cautions,
-            String visible)
+    /** What one measure of the catalogue is, and who practised it. */
+    record Card(String theme, String grade, String evidence, String summary, List<Practice> practised)
             implements Scene {}
+
+    /** How one measure of the catalogue begins, what to beware of and what people can see of it. */
+    record Beginning(List<Step> steps, List<String> cautions, List<String> visible) implements Scene {}
 
     /** Several lists beside each other. */
     record Columns(List<Column> columns) implements Scene {
@@ -128,11 +143,29 @@ public sealed interface Scene {
         record Column(String name, List<String> items, String more) {}
     }
 
-    /** A table of answers, with a column for each municipality. */
-    record Table(List<String> municipalities, List<Row> rows) implements Scene {
+    /**
+     * A table with a column for each municipality.
+     *
+     * @param none what to say where there is no row
+     */
+    record Table(List<String> municipalities, List<Row> rows, String more, String none) implements Scene {
 
-        /** A question and the answer of each. */
-        record Row(String question, List<String> answers) {}
+        /** Something and what holds of it in each. */
+        record Row(String head, List<Cell> cells) {}
+
+        /** Whether it stands out. */
+        record Cell(String text, boolean strong) {}
+    }
+
+    /**
+     * Measures that one answer decides, between municipalities.
+     *
+     * @param none what to say where there are none
+     */
+    record Origins(List<Origin> origins, String none) implements Scene {
+
+        /** A measure, the question that decides it, and who answers what: the one that is advised it, and the one that is not. */
+        record Origin(String measure, String question, Answered with, Answered without) {}
     }
 
     /** Something to choose from, in groups. */

@@ -10,7 +10,10 @@ import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Questionnaire;
+import org.migrationadvisor.explore.Exploration;
+import org.migrationadvisor.explore.WhatIf;
 import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.pages.explore.PinText;
 
 /** The screens of one run, in order. */
 final class Screens {
@@ -22,19 +25,22 @@ final class Screens {
     static final String MOVES = "moves";
 
     private final Edition edition;
+    private final Function<Profile, Advice> advisor;
     private final Run run;
     private final Advice advice;
     private final List<Screen> screens = new ArrayList<>();
 
-    Screens(Edition edition, Function<Profile, Advice> advisor, Run run) {
+    Screens(Edition edition, Function<Profile, Advice> advisor, Function<Profile, Exploration> explorer, Run run) {
         this.edition = edition;
+        this.advisor = advisor;
         this.run = run;
-        this.advice = advisor.apply(run.municipality().profile());
+        Profile profile = run.municipality().profile();
+        this.advice = advisor.apply(profile);
         situation();
         add(GUESS, Chapter.GUESS, edition.say("stage-guess"), new GuessScene(edition, run)::scene);
         advice();
         reasons();
-        changes(advisor);
+        changes(new ChangeScenes(edition, () -> explorer.apply(profile), run));
         add("discussion", Chapter.DISCUSSION, edition.say("stage-discussion"), this::discussion);
     }
 
@@ -55,22 +61,15 @@ final class Screens {
             add("done", Chapter.MUNICIPALITY, edition.say("stage-done"), scenes::done);
         }
         for (Questionnaire.Section section : edition.knowledge().questionnaire().sections()) {
-            if (scenes.answered(section)) {
-                add(
-                        "answers-" + section.id(),
-                        Chapter.ANSWERS,
-                        edition.of(section.title()),
-                        () -> scenes.answers(section));
-            }
+            screens.addAll(Screen.series(
+                    "answers-" + section.id(), Chapter.ANSWERS, edition.of(section.title()), scenes.answers(section)));
         }
         for (DiagnosisType.Kind kind : DiagnosisType.Kind.values()) {
-            if (scenes.diagnosed(kind)) {
-                add(
-                        "diagnoses-" + kind.code(),
-                        Chapter.DIAGNOSES,
-                        edition.say("kind-" + kind.code()),
-                        () -> scenes.diagnoses(kind));
-            }
+            screens.addAll(Screen.series(
+                    "diagnoses-" + kind.code(),
+                    Chapter.DIAGNOSES,
+                    edition.say("kind-" + kind.code()),
+                    scenes.diagnoses(kind)));
         }
     }
 
@@ -87,36 +86,46 @@ final class Screens {
     private void reasons() {
         WhyScenes scenes = new WhyScenes(edition, advice);
         List<String> first = Verdict.first(advice);
-        for (int i = 0; i < first.size(); i++) {
-            String measure = first.get(i);
-            add("why-" + (i + 1), Chapter.WHY, edition.say("stage-why"), () -> scenes.why(measure));
-        }
+        each("why-", Chapter.WHY, "stage-why", first, scenes::why);
         List<String> others =
                 run.guess().stream().filter(measure -> !first.contains(measure)).toList();
-        for (int i = 0; i < others.size(); i++) {
-            String measure = others.get(i);
-            add("why-not-" + (i + 1), Chapter.WHY, edition.say("stage-why-not"), () -> scenes.whyNot(measure));
+        each("why-not-", Chapter.WHY, "stage-why-not", others, scenes::whyNot);
+    }
+
+    /** A screen for each measure, numbered. */
+    private void each(String id, Chapter chapter, String title, List<String> measures, Function<String, Scene> scene) {
+        for (int i = 0; i < measures.size(); i++) {
+            String measure = measures.get(i);
+            add(id + (i + 1), chapter, edition.say(title), () -> scene.apply(measure));
         }
     }
 
-    private void changes(Function<Profile, Advice> advisor) {
-        ChangeScenes scenes = new ChangeScenes(edition, advice, run);
+    private void changes(ChangeScenes scenes) {
+        List<String> closed = run.guess().stream()
+                .filter(measure -> Verdict.of(advice, measure).opens())
+                .toList();
+        each("opens-", Chapter.CHANGE, "stage-opens", closed, scenes::openings);
         add(CHANGE, Chapter.CHANGE, edition.say("stage-change"), scenes::changes);
-        Optional<Change> change = run.change();
-        if (change.isPresent()) {
-            add(CHOICE, Chapter.CHANGE, edition.say("stage-choice"), () -> scenes.choice(change.get()));
-            change.get()
-                    .answer()
-                    .ifPresent(answer -> add(
-                            MOVES,
-                            Chapter.CHANGE,
-                            edition.say("stage-moves"),
-                            () -> scenes.moves(
-                                    change.get(),
-                                    answer,
-                                    advisor.apply(advice.profile()
-                                            .with(change.get().question().id(), Optional.of(answer))))));
+        run.question()
+                .flatMap(edition.knowledge().questionnaire()::question)
+                .ifPresent(question ->
+                        add(CHOICE, Chapter.CHANGE, edition.say("stage-choice"), () -> scenes.choice(question)));
+        if (run.changed()) {
+            add(
+                    MOVES,
+                    Chapter.CHANGE,
+                    edition.say("stage-moves"),
+                    () -> new MoveScene(edition, advice, advisor.apply(changed()), run).scene());
         }
+    }
+
+    private Profile changed() {
+        Profile profile = run.municipality().profile();
+        for (PinText change : run.changes()) {
+            WhatIf.Pin pin = change.pin(edition.knowledge().questionnaire());
+            profile = profile.with(pin.question(), Optional.of(pin.response()));
+        }
+        return profile;
     }
 
     /** The questions of the answer key, or those that fit everywhere. */

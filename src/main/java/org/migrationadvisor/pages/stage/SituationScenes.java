@@ -2,8 +2,7 @@ package org.migrationadvisor.pages.stage;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Case;
@@ -24,7 +23,7 @@ final class SituationScenes {
     private final Case municipality;
     private final Advice advice;
     private final StageWords words;
-    private final SortedMap<String, Response> counted;
+    private final Map<String, Response> counted;
 
     SituationScenes(Edition edition, Case municipality, Advice advice) {
         this.edition = edition;
@@ -52,30 +51,24 @@ final class SituationScenes {
                 .toList());
     }
 
-    /** Whether anything of a section is known. */
-    boolean answered(Questionnaire.Section section) {
-        return !known(section).isEmpty();
+    /** What is known of a section, spread over as few screens as it takes: the quick check first, since it asks for what weighs most. */
+    List<Scene> answers(Questionnaire.Section section) {
+        List<Scene.Answered> known = known(section).stream()
+                .sorted(Comparator.comparing(Question::quickCheck).reversed())
+                .map(question -> words.answered(question.id(), counted.get(question.id())))
+                .toList();
+        List<List<Scene.Answered>> parts = Screen.spread(known, MOST_ANSWERS);
+        return parts.stream()
+                .<Scene>map(part ->
+                        new Scene.Answers(part, part == parts.get(parts.size() - 1) ? unknown(section) : ""))
+                .toList();
     }
 
-    /** What is known of a section: the quick check first, since it asks for what weighs most. */
-    Scene answers(Questionnaire.Section section) {
-        List<Question> known = known(section);
+    private String unknown(Questionnaire.Section section) {
         int unknown = (int) section.questions().stream()
                 .filter(question -> Response.UNKNOWN.equals(counted.get(question.id())))
                 .count();
-        return new Scene.Answers(
-                known.stream()
-                        .sorted(Comparator.comparing(Question::quickCheck).reversed())
-                        .limit(MOST_ANSWERS)
-                        .map(question -> new Scene.Answered(
-                                edition.of(question.text()),
-                                edition.words().response(question.id(), counted.get(question.id()))))
-                        .toList(),
-                Stream.of(
-                                words.more(known.size(), MOST_ANSWERS),
-                                unknown > 0 ? edition.count("stage-unknown", unknown) : "")
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · ")));
+        return unknown > 0 ? edition.count("stage-unknown", unknown) : "";
     }
 
     private List<Question> known(Questionnaire.Section section) {
@@ -85,15 +78,15 @@ final class SituationScenes {
                 .toList();
     }
 
-    /** Whether anything of a kind is diagnosed. */
-    boolean diagnosed(DiagnosisType.Kind kind) {
-        return !all(kind).isEmpty();
-    }
-
-    Scene diagnoses(DiagnosisType.Kind kind) {
+    /** What is diagnosed of a kind: the severest at length, and where they are many, the others by title on a second screen. */
+    List<Scene> diagnoses(DiagnosisType.Kind kind) {
         List<Scene.Marked> all = all(kind).stream().map(words::marked).toList();
         int chief = all.size() > MOST_DIAGNOSES ? CHIEF_DIAGNOSES : all.size();
-        return new Scene.Diagnoses(all.subList(0, chief), all.subList(chief, all.size()));
+        return Stream.<Scene>of(
+                        new Scene.Diagnoses(all.subList(0, chief)),
+                        new Scene.OtherDiagnoses(all.subList(chief, all.size())))
+                .limit(all.isEmpty() ? 0 : chief < all.size() ? 2 : 1)
+                .toList();
     }
 
     private List<Advice.Diagnosed> all(DiagnosisType.Kind kind) {

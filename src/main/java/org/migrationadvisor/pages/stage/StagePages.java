@@ -7,28 +7,33 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Case;
-import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.explore.Exploration;
 import org.migrationadvisor.pages.Edition;
 
 /** Writes the screens of the demonstration. */
 public final class StagePages {
 
     private static final String START = "/stage";
-    private static final String GALLERY = "/stage/gallery";
 
     private final Edition edition;
     private final Function<Profile, Advice> advisor;
+    private final Function<Profile, Exploration> explorer;
 
-    /** @param advisor gives the advice for a profile */
-    public StagePages(Edition edition, Function<Profile, Advice> advisor) {
+    /**
+     * @param advisor  gives the advice for a profile
+     * @param explorer finds what would change it
+     */
+    public StagePages(Edition edition, Function<Profile, Advice> advisor, Function<Profile, Exploration> explorer) {
         this.edition = edition;
         this.advisor = advisor;
+        this.explorer = explorer;
     }
 
     /** Where everything begins: the municipalities to choose from. */
     public StageStartPage start() {
-        return new StageStartPage(edition.say("stage-title"), cases(true), cases(false), GALLERY, ComparedPages.MOST);
+        return new StageStartPage(
+                edition.say("stage-title"), cases(true), cases(false), GalleryPages.ALL, ComparedPages.MOST);
     }
 
     private List<StageStartPage.Item> cases(boolean fictional) {
@@ -37,13 +42,13 @@ public final class StagePages {
                 .map(municipality -> new StageStartPage.Item(
                         municipality.id(),
                         municipality.name(),
-                        new Run(municipality, List.of(), Optional.empty()).address(Screens.FIRST)))
+                        Run.of(municipality).address(Screens.FIRST)))
                 .toList();
     }
 
     /** One screen of a run; nothing if the run has none of that name. */
     public Optional<StagePage> screen(Run run, String id) {
-        List<Screen> screens = new Screens(edition, advisor, run).all();
+        List<Screen> screens = new Screens(edition, advisor, explorer, run).all();
         return Stream.iterate(0, i -> i < screens.size(), i -> i + 1)
                 .filter(i -> screens.get(i).id().equals(id))
                 .findFirst()
@@ -80,39 +85,10 @@ public final class StagePages {
         return marks;
     }
 
-    /** The catalogue to choose from. */
-    public StagePage gallery() {
-        GalleryScenes scenes = new GalleryScenes(edition);
-        return plain(
-                edition.say("stage-gallery"),
-                "",
-                START,
-                GalleryScenes.address(scenes.measures().get(0).id()),
-                "",
-                scenes.all());
-    }
-
-    /** One measure of the catalogue. */
-    public StagePage gallery(Intervention measure) {
-        GalleryScenes scenes = new GalleryScenes(edition);
-        List<String> ids = scenes.measures().stream().map(Intervention::id).toList();
-        int place = ids.indexOf(measure.id());
-        return plain(
-                edition.of(measure.title()),
-                edition.say("stage-gallery"),
-                place == 0 ? GALLERY : GalleryScenes.address(ids.get(place - 1)),
-                place + 1 == ids.size() ? "" : GalleryScenes.address(ids.get(place + 1)),
-                edition.say("stage-progress", "place", place + 1, "all", ids.size()),
-                scenes.one(measure));
-    }
-
     /** Says what in the address of a run cannot be accepted, and where to go on. */
     public StagePage refusal(Case municipality, String found, String accepted) {
         return refusal(
-                municipality.name(),
-                found,
-                accepted,
-                new Run(municipality, List.of(), Optional.empty()).address(Screens.FIRST));
+                municipality.name(), found, accepted, Run.of(municipality).address(Screens.FIRST));
     }
 
     /** Says that the municipalities to lay side by side are too few or too many. */
@@ -122,11 +98,6 @@ public final class StagePages {
 
     private StagePage refusal(String about, String found, String accepted, String onwards) {
         Scene scene = new Scene.Refusal(edition.say("stage-found", "found", found), accepted, onwards);
-        return plain(edition.say("stage-refused"), about, START, "", "", scene);
-    }
-
-    private static StagePage plain(
-            String title, String about, String before, String after, String progress, Scene scene) {
-        return new StagePage(title, about, List.of(), before, after, progress, scene);
+        return new StagePage(edition.say("stage-refused"), about, List.of(), START, "", "", scene);
     }
 }

@@ -31,6 +31,11 @@ enum Verdict implements Coded {
         return advice.notAdvised().stream().anyMatch(one -> one.id().equals(measure)) ? NOT_ADVISED : NOT_NEEDED;
     }
 
+    /** Whether other answers could bring such a measure in. */
+    boolean opens() {
+        return this == NOT_NOW || this == NOT_NEEDED;
+    }
+
     /** The measures that come first in time. */
     static List<String> first(Advice advice) {
         return advice.firstInTime(FIRST_MEASURES);

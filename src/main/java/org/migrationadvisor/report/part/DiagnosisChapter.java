@@ -15,7 +15,8 @@ public final class DiagnosisChapter implements Chapter {
     @Override
     public List<Section> sections(Material material) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(needles(material)));
+        blocks.add(new Block.Paragraph(
+                material.edition().words().needles(material.advice().coverage())));
         if (material.advice().diagnoses().isEmpty()) {
             blocks.add(new Block.Paragraph(material.say("no-diagnosis")));
         }
@@ -29,24 +30,6 @@ public final class DiagnosisChapter implements Chapter {
         contradictions(material, blocks);
         undetermined(material, blocks);
         return List.of(new Section("diagnosis", material.say("diagnosis"), Section.Paper.FRESH, blocks));
-    }
-
-    private static String needles(Material material) {
-        Advice.Coverage coverage = material.advice().coverage();
-        return material.edition()
-                .words()
-                .phrase(
-                        "needles",
-                        "answered",
-                        String.valueOf(coverage.answered()),
-                        "unknown",
-                        String.valueOf(coverage.unknown()),
-                        "unanswered",
-                        String.valueOf(coverage.unanswered()),
-                        "state",
-                        material.edition().words().share(coverage.state()),
-                        "knowledge",
-                        material.edition().words().share(coverage.knowledge()));
     }
 
     private static Block table(Material material, DiagnosisType.Kind kind, List<Advice.Diagnosed> diagnoses) {

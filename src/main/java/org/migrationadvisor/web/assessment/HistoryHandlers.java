@@ -29,7 +29,13 @@ public final class HistoryHandlers {
 
     public void all(Context context, Visit visit) {
         Assessment now = desk.assessments().current(visit.access());
-        desk.send(context, pages(context).history(desk.around(context, visit, now, HISTORY), sittings(visit)));
+        desk.send(
+                context,
+                pages(context)
+                        .history(
+                                desk.around(context, visit, now, HISTORY),
+                                sittings(visit),
+                                desk.assessments().keptAdvice(visit.access())));
     }
 
     public void one(Context context, Visit visit) {

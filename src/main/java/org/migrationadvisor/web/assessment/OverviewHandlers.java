@@ -24,13 +24,15 @@ public final class OverviewHandlers {
         this.influence = new Influence(advisor);
     }
 
-    /** The sections with their state; those who only read see the answers instead. */
+    /** The sections with their state; those who only read are led to the advice, or see the answers where it says nothing yet. */
     public void show(Context context, Visit visit) {
+        Assessment assessment = desk.assessments().current(visit.access());
         if (!visit.editing()) {
-            check(context, visit);
+            boolean advised =
+                    !advisor.advise(assessment.profile()).recommendations().isEmpty();
+            Desk.lead(context, visit.path() + (advised ? "/advice" : "/check"));
             return;
         }
-        Assessment assessment = desk.assessments().current(visit.access());
         var pages = new OverviewPages(
                 desk.edition(context),
                 desk.moments(context),
@@ -54,7 +56,8 @@ public final class OverviewHandlers {
                         .page(
                                 desk.around(context, visit, assessment, "check"),
                                 advisor.advise(assessment.profile()),
-                                others(context)));
+                                others(context),
+                                context.queryParamMap().containsKey("settled")));
     }
 
     /** Whether somebody else saved too, as the save that led here says. */
