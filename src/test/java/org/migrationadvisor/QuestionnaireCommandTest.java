@@ -56,4 +56,40 @@ class QuestionnaireCommandTest {
                                 .questions()
                                 .size());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void a_table_filled_in_is_advised(String language) throws IOException {
+        Path table = table(language, "Ours", "rural", "9500");
+
+        Shell.Ended ended = Shell.run("advise", table, "--format", "json");
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("\"municipality\" : \"Ours\"", "\"answered\" : 2");
+    }
+
+    @Test
+    void a_table_with_slips_is_refused_with_all_of_them() throws IOException {
+        Path table = table("es", "Ours", "Rural", "many");
+
+        Shell.Ended ended = Shell.run("advise", table);
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err())
+                .contains("ours.csv:3: answers.settlement", "did you mean 'rural'?", "ours.csv:4: answers.population");
+    }
+
+    /** The table of a language with three of its answers filled in. */
+    private Path table(String language, String municipality, String settlement, String population) throws IOException {
+        String empty = Shell.run("questionnaire", "--lang", language, "--format", "csv")
+                .out();
+        String filled = empty;
+        for (String[] cell :
+                new String[][] {{"municipality", municipality}, {"settlement", settlement}, {"population", population}
+                }) {
+            filled = filled.replaceFirst("(?m)^(.*([,;])" + cell[0] + "\\2.*)\\2\\2\\2$", "$1$2" + cell[1] + "$2$2");
+        }
+        return Files.writeString(folder.resolve("ours.csv"), filled);
+    }
 }

@@ -12,15 +12,29 @@ import org.migrationadvisor.wording.Words;
 final class CasesPicture {
 
     private static final String LOCAL_GOVERNMENT = "local_government";
-    private static final double TITLES = 330;
-    private static final double NAMES = 92;
-    private static final double ROW = 27;
-    private static final double LETTERS = 12.5;
-    private static final double MARK = 12;
-    private static final double LEGEND = 34;
+    private static final Sizes SHEET = new Sizes(330, 92, 50, 27, 12.5, 1, 12);
+    private static final Sizes POSTER = new Sizes(480, 176, 65, 60, 25, 2, 24);
     private static final double BESIDE = 2;
+    private static final double LINE = 1.12;
+    private static final double SINK = 0.35;
     private static final String LOCAL = "#1d5f5a";
     private static final String NGO = "#c0623a";
+
+    /**
+     * How large everything is, in the units of the drawing.
+     *
+     * @param titles room for the title of a measure
+     * @param names  room for the names of the municipalities
+     * @param turn   by how many degrees the names are turned
+     * @param row    height of a row
+     * @param lines  how many a title may take
+     */
+    private record Sizes(double titles, double names, int turn, double row, double letters, int lines, double mark) {
+
+        double legend() {
+            return mark * 2.8;
+        }
+    }
 
     private final KnowledgeBase knowledge;
     private final Words words;
@@ -30,7 +44,17 @@ final class CasesPicture {
         this.words = words;
     }
 
-    Picture all() {
+    /** For a page or a sheet of paper. */
+    Picture sheet() {
+        return drawn(SHEET);
+    }
+
+    /** For a wall: an upright sheet, to be read from two metres. */
+    Picture poster() {
+        return drawn(POSTER);
+    }
+
+    private Picture drawn(Sizes sizes) {
         List<Case> cases = knowledge.cases().values().stream()
                 .filter(municipality -> !municipality.fictional())
                 .toList();
@@ -38,7 +62,7 @@ final class CasesPicture {
                 .filter(measure -> cases.stream().anyMatch(municipality -> does(municipality, measure)))
                 .toList();
         String title = words.phrase("picture-cases");
-        return new Picture(title, wide(title, cases, measures), narrow(title, cases), table(title, cases));
+        return new Picture(title, wide(sizes, title, cases, measures), narrow(title, cases), table(title, cases));
     }
 
     private static boolean does(Case municipality, Intervention measure) {
@@ -52,56 +76,82 @@ final class CasesPicture {
                 .anyMatch(done -> done.interventions().contains(measure.id()));
     }
 
-    private String wide(String title, List<Case> cases, List<Intervention> measures) {
+    private String wide(Sizes sizes, String title, List<Case> cases, List<Intervention> measures) {
         Svg svg = new Svg();
-        double column = (Picture.WIDE - TITLES - ROW) / Math.max(1, cases.size());
+        double column = (Picture.WIDE - sizes.titles() - sizes.row()) / Math.max(1, cases.size());
         for (int i = 0; i < cases.size(); i++) {
-            double x = TITLES + i * column + column / 2;
+            double x = sizes.titles() + i * column + column / 2;
             svg.words(
                     cases.get(i).name(),
                     x,
-                    NAMES - 8,
+                    sizes.names() - 8,
                     "font-size",
-                    LETTERS,
+                    sizes.letters(),
                     "transform",
-                    "rotate(-50 " + Math.round(x) + " " + Math.round(NAMES - 8) + ")");
+                    "rotate(-" + sizes.turn() + " " + Math.round(x) + " " + Math.round(sizes.names() - 8) + ")");
         }
-        double y = NAMES;
+        double y = sizes.names();
         for (Intervention measure : measures) {
-            row(svg, measure, cases, y, column);
-            y += ROW;
+            row(svg, sizes, measure, cases, y, column);
+            y += sizes.row();
         }
-        mark(svg, true, 6 + MARK / 2, y + LEGEND - 12);
-        svg.words(words.phrase("picture-cases-local"), 6 + 2 * MARK, y + LEGEND - 8, "font-size", LETTERS);
-        mark(svg, false, TITLES, y + LEGEND - 12);
-        svg.words(words.phrase("picture-cases-ngo"), TITLES + MARK * 1.5, y + LEGEND - 8, "font-size", LETTERS);
-        return svg.drawn("wide", Picture.WIDE, y + LEGEND, title, false);
+        double middle = y + sizes.legend() * 0.65;
+        legend(svg, sizes, true, "picture-cases-local", sizes.mark(), middle);
+        legend(svg, sizes, false, "picture-cases-ngo", sizes.titles(), middle);
+        return svg.drawn("wide", Picture.WIDE, y + sizes.legend(), title, false);
     }
 
-    private void row(Svg svg, Intervention measure, List<Case> cases, double y, double column) {
+    private void row(Svg svg, Sizes sizes, Intervention measure, List<Case> cases, double y, double column) {
         svg.element("path", "d", "M0 " + Math.round(y) + "H" + Picture.WIDE, "stroke", "#d9d4c7", "stroke-width", 1);
-        List<String> lines = Lettering.lines(words.of(measure.title()), LETTERS, TITLES);
-        svg.words(lines.size() > 1 ? lines.get(0) + " …" : lines.get(0), 0, y + ROW - 9, "font-size", LETTERS);
+        title(svg, sizes, words.of(measure.title()), y + sizes.row() / 2);
         for (int i = 0; i < cases.size(); i++) {
-            double x = TITLES + i * column + column / 2;
+            double x = sizes.titles() + i * column + column / 2;
             boolean local = does(cases.get(i), measure, true);
             boolean ngo = does(cases.get(i), measure, false);
-            double aside = local && ngo ? MARK * 0.7 : 0;
+            double aside = local && ngo ? sizes.mark() * 0.7 : 0;
             if (local) {
-                mark(svg, true, x - aside, y + ROW / 2);
+                mark(svg, sizes, true, x - aside, y + sizes.row() / 2);
             }
             if (ngo) {
-                mark(svg, false, x + aside, y + ROW / 2);
+                mark(svg, sizes, false, x + aside, y + sizes.row() / 2);
             }
         }
+    }
+
+    /** As many lines of a title as there is room for, around a height. */
+    private static void title(Svg svg, Sizes sizes, String title, double middle) {
+        List<String> all = Lettering.lines(title, sizes.letters(), sizes.titles());
+        int shown = Math.min(all.size(), sizes.lines());
+        for (int i = 0; i < shown; i++) {
+            boolean cut = i + 1 == shown && shown < all.size();
+            double above = ((shown - 1) / 2.0 - i) * sizes.letters() * LINE;
+            svg.words(
+                    cut ? all.get(i) + " …" : all.get(i),
+                    0,
+                    middle - above + sizes.letters() * SINK,
+                    "font-size",
+                    sizes.letters());
+        }
+    }
+
+    private void legend(Svg svg, Sizes sizes, boolean local, String phrase, double x, double middle) {
+        mark(svg, sizes, local, x, middle);
+        svg.words(
+                words.phrase(phrase),
+                x + sizes.mark() * 1.5,
+                middle + sizes.letters() * SINK,
+                "font-size",
+                sizes.letters());
     }
 
     /** A square for a local government, a circle for NGOs, around a point. */
-    private static void mark(Svg svg, boolean local, double x, double y) {
+    private static void mark(Svg svg, Sizes sizes, boolean local, double x, double y) {
+        double half = sizes.mark() / 2;
         if (local) {
-            svg.element("rect", "x", x - MARK / 2, "y", y - MARK / 2, "width", MARK, "height", MARK, "fill", LOCAL);
+            svg.element(
+                    "rect", "x", x - half, "y", y - half, "width", sizes.mark(), "height", sizes.mark(), "fill", LOCAL);
         } else {
-            svg.element("circle", "cx", x, "cy", y, "r", MARK / 2, "fill", NGO);
+            svg.element("circle", "cx", x, "cy", y, "r", half, "fill", NGO);
         }
     }
 

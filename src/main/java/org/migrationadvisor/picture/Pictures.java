@@ -56,6 +56,11 @@ public final class Pictures {
 
     /** What the municipalities of the study do about migration. */
     public Picture cases() {
-        return new CasesPicture(knowledge, words).all();
+        return new CasesPicture(knowledge, words).sheet();
+    }
+
+    /** The same for a wall. */
+    public Picture casesPoster() {
+        return new CasesPicture(knowledge, words).poster();
     }
 }

@@ -52,16 +52,13 @@ final class ExploreHandlers {
 
     /** What would change the advice, and how sure it is. */
     void changes(Context context, Basis basis) {
-        Exploration exploration = explored(context, explorations, basis.profile());
+        Exploration exploration = explored(explorations, basis.profile());
         site.send(context, new ExplorationPages(site.edition(context)).page(basis, exploration));
     }
 
     /** What exploring finds; whoever waits too long for it is asked to come again. */
-    static Exploration explored(Context context, Explorations explorations, Profile profile) {
-        return explorations.explore(profile).orElseThrow(() -> {
-            context.header("Retry-After", Explorations.RETRY_AFTER_SECONDS);
-            return new ServiceUnavailableResponse();
-        });
+    static Exploration explored(Explorations explorations, Profile profile) {
+        return explorations.explore(profile).orElseThrow(ServiceUnavailableResponse::new);
     }
 
     /** Why a measure stands where it does. */

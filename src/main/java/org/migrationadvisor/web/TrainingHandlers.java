@@ -3,6 +3,7 @@ package org.migrationadvisor.web;
 import io.javalin.http.Context;
 import org.migrationadvisor.pages.training.GuidePages;
 import org.migrationadvisor.pages.training.KitPages;
+import org.migrationadvisor.wording.EmptyProfile;
 
 /** Answers with what a trainer reads and prints. */
 final class TrainingHandlers {
@@ -35,6 +36,33 @@ final class TrainingHandlers {
 
     void questionnaire(Context context) {
         site.send(context, kitPages(context).questionnaire(context.queryParam("quick") != null));
+    }
+
+    /** The questionnaire as a table to fill in; the mark at its beginning tells spreadsheets how its letters are written. */
+    void table(Context context) {
+        attachment(
+                context,
+                "csv",
+                "text/csv; charset=utf-8",
+                "\uFEFF" + emptyProfile(context).csv());
+    }
+
+    /** The questionnaire as an empty profile. */
+    void profile(Context context) {
+        attachment(
+                context,
+                "yaml",
+                "application/yaml; charset=utf-8",
+                emptyProfile(context).yaml());
+    }
+
+    private EmptyProfile emptyProfile(Context context) {
+        return new EmptyProfile(site.knowledge(), site.edition(context).words().language());
+    }
+
+    private static void attachment(Context context, String ending, String type, String text) {
+        context.header("Content-Disposition", "attachment; filename=\"questionnaire." + ending + "\"");
+        context.contentType(type).result(text);
     }
 
     void cards(Context context) {

@@ -63,10 +63,21 @@ public final class EmptyProfile {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A row for each question, with empty cells for the answer, its basis and a note. */
+    /**
+     * A row for each question, with empty cells for the answer, its basis and a note. Cells are set apart as the spreadsheets of the
+     * language expect it.
+     */
     public String csv() {
-        String header = "section,quick_check,question,text,condition,accepted,answer,basis,note\n";
-        return header
+        return line(Stream.of(
+                        "section",
+                        "quick_check",
+                        "question",
+                        "text",
+                        "condition",
+                        "accepted",
+                        "answer",
+                        "basis",
+                        "note"))
                 + row("", true, "municipality", words.code("page", "municipality"), "", words.phrase("a-name"))
                 + knowledge.questionnaire().sections().stream()
                         .flatMap(section -> section.questions().stream().map(question -> row(section, question)))
@@ -83,11 +94,13 @@ public final class EmptyProfile {
                 accepted(question));
     }
 
-    private static String row(
+    private String row(
             String section, boolean quickCheck, String question, String text, String condition, String accepted) {
-        return Stream.of(section, quickCheck ? "*" : "", question, text, condition, accepted, "", "", "")
-                .map(CsvCell::of)
-                .collect(Collectors.joining(",", "", "\n"));
+        return line(Stream.of(section, quickCheck ? "*" : "", question, text, condition, accepted, "", "", ""));
+    }
+
+    private String line(Stream<String> cells) {
+        return cells.map(CsvCell::of).collect(Collectors.joining(words.phrase("between-cells"), "", "\n"));
     }
 
     private static void comment(StringBuilder yaml, String indent, String text) {

@@ -94,7 +94,7 @@ class FilledQuestionnaireTest {
     }
 
     private static String filled(String table, String question, String answer) {
-        return table.replaceFirst("(?m)^(.*," + question + ",.*),,,$", "$1," + answer + ",,");
+        return table.replaceFirst("(?m)^(.*([,;])" + question + "\\2.*)\\2\\2\\2$", "$1$2" + answer + "$2$2");
     }
 
     private static Profile read(String table) throws ProfileRefused {

@@ -29,7 +29,7 @@ public final class ExploreText {
                 "title", "municipality", exploration.advice().profile().municipality()));
         lines.paragraph(sayings.say("introduction", "runs", String.valueOf(exploration.runs())));
         if (!exploration.complete()) {
-            lines.paragraph(sayings.say("cut"));
+            lines.paragraph(sayings.say("stopped-" + exploration.stopped().code()));
         }
         lines.section(
                 sayings.say("ask-first"),
@@ -43,7 +43,7 @@ public final class ExploreText {
                         lines,
                         "-",
                         sayings.measure(line.intervention()) + " ("
-                                + sayings.say("place-" + line.place().code().replace('_', '-')) + ")",
+                                + words.code("place", line.place().code()) + ")",
                         "in",
                         line.in()));
         return lines.toString();

@@ -7,6 +7,7 @@ import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.explore.Change;
 import org.migrationadvisor.explore.ChangeSet;
 import org.migrationadvisor.explore.Robustness;
+import org.migrationadvisor.explore.Standing;
 import org.migrationadvisor.explore.Ways;
 import org.migrationadvisor.wording.Words;
 
@@ -44,6 +45,22 @@ public final class Sayings {
         return Optional.ofNullable(knowledge.diagnoses().get(id))
                 .map(diagnosis -> words.of(diagnosis.title()))
                 .orElse(id);
+    }
+
+    /** Where a measure stands: its rank and when it starts, or the list it is in. */
+    public String standing(Optional<Standing> standing) {
+        return standing.map(this::standing).orElseGet(() -> say("absent"));
+    }
+
+    private String standing(Standing standing) {
+        return standing.ranked()
+                .map(ranked -> say(
+                        "standing",
+                        "rank",
+                        String.valueOf(ranked.rank()),
+                        "when",
+                        words.code("when", ranked.when().code())))
+                .orElseGet(() -> words.code("place", standing.place().code()));
     }
 
     /** What stands as an answer, in words. */
@@ -89,7 +106,7 @@ public final class Sayings {
     /** A set of changes, and who can bring it about. */
     public String set(ChangeSet set) {
         List<String> changes = set.changes().stream().map(this::change).toList();
-        return String.join(" " + say("together") + " ", changes) + " "
-                + say("kind-" + set.kind().code().replace('_', '-'));
+        return String.join(" " + say("together") + " ", changes) + " " + "["
+                + words.code("change_kind", set.kind().code()) + "]";
     }
 }

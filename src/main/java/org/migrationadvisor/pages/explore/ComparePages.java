@@ -71,7 +71,7 @@ public final class ComparePages {
         int rank =
                 outcome.recommended().stream().map(Outcome.Ranked::id).toList().indexOf(measure) + 1;
         return rank == 0
-                ? edition.say("fits-" + outcome.place(measure).code().replace('_', '-'))
+                ? edition.code("place", outcome.place(measure).code())
                 : edition.say("fits-recommended", "rank", rank);
     }
 

@@ -9,7 +9,7 @@ import org.migrationadvisor.explore.Difference;
 import org.migrationadvisor.explore.Difference.DiagnosisChange;
 import org.migrationadvisor.explore.Difference.How;
 import org.migrationadvisor.explore.Difference.MeasureChange;
-import org.migrationadvisor.explore.Standing;
+import org.migrationadvisor.explore.wording.Sayings;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
 
@@ -17,9 +17,11 @@ import org.migrationadvisor.pages.Link;
 public final class DifferenceWords {
 
     private final Edition edition;
+    private final Sayings sayings;
 
     public DifferenceWords(Edition edition) {
         this.edition = edition;
+        this.sayings = new Sayings(edition.knowledge(), edition.words());
     }
 
     /** What changed, by what became of it. */
@@ -46,8 +48,8 @@ public final class DifferenceWords {
     private WhatIfPage.Moved measure(MeasureChange change) {
         return new WhatIfPage.Moved(
                 edition.intervention(change.intervention()),
-                standing(change.before()),
-                standing(change.after()),
+                sayings.standing(change.before()),
+                sayings.standing(change.after()),
                 because(change.ended(), change.begun()),
                 change.diagnoses().stream().map(this::title).toList());
     }
@@ -70,22 +72,6 @@ public final class DifferenceWords {
                         begun.stream().map(rule -> new WhatIfPage.Because(edition.rule(rule), true)),
                         ended.stream().map(rule -> new WhatIfPage.Because(edition.rule(rule), false)))
                 .toList();
-    }
-
-    private String standing(Optional<Standing> standing) {
-        return standing.map(this::standing).orElseGet(() -> edition.say("stands-nowhere"));
-    }
-
-    /** Where a measure stands. */
-    String standing(Standing standing) {
-        return standing.ranked()
-                .map(ranked -> edition.say(
-                        "stands-recommended",
-                        "rank",
-                        ranked.rank(),
-                        "when",
-                        edition.code("when", ranked.when().code())))
-                .orElseGet(() -> edition.say("fits-" + standing.place().code().replace('_', '-')));
     }
 
     private String severity(String diagnosis, Optional<Severity> severity) {

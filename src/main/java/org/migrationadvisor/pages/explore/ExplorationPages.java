@@ -28,7 +28,9 @@ public final class ExplorationPages {
                 edition.say("changes-title", "municipality", basis.profile().municipality()),
                 basis.back(),
                 new Link(edition.say("what-if-advice"), basis.path() + "/advice"),
-                exploration.complete(),
+                exploration.complete()
+                        ? ""
+                        : sayings.say("stopped-" + exploration.stopped().code()),
                 edition.words().number(BigDecimal.valueOf(exploration.runs())),
                 exploration.recommended().stream()
                         .map(line -> sure(basis, line))
@@ -65,7 +67,7 @@ public final class ExplorationPages {
                 line.intervention(),
                 basis.why(line.intervention()),
                 edition.intervention(line.intervention()),
-                edition.say("fits-" + line.place().code().replace('_', '-')),
+                edition.code("place", line.place().code()),
                 ways(basis, line.in(), "in"));
     }
 
@@ -81,7 +83,7 @@ public final class ExplorationPages {
 
     private ExplorationPage.Way way(Basis basis, ChangeSet set) {
         return new ExplorationPage.Way(
-                edition.say("kind-of-change-" + set.kind().code().replace('_', '-')),
+                edition.code("change_kind", set.kind().code()),
                 set.actionable(),
                 set.changes().stream().map(sayings::change).toList(),
                 basis.whatIf(set.changes().stream()

@@ -1,10 +1,6 @@
 package org.migrationadvisor.pages.training;
 
-import java.util.List;
+import org.migrationadvisor.picture.Picture;
 
-/** A poster of who did what in the municipalities of the study. */
-public record CaseTablePage(String title, List<Row> rows) implements Printed {
-
-    /** One municipality. */
-    public record Row(String municipality, String department, List<String> localGovernment, List<String> ngos) {}
-}
+/** A poster of who did what in the municipalities of the study: the drawing on one sheet, its table on another. */
+public record CaseTablePage(String title, Picture picture) implements Printed {}

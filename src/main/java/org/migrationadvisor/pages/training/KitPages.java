@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.pages.Edition;
@@ -13,6 +12,7 @@ import org.migrationadvisor.pages.part.MeasureParts;
 import org.migrationadvisor.pages.questionnaire.Item;
 import org.migrationadvisor.pages.questionnaire.QuestionnairePage;
 import org.migrationadvisor.pages.questionnaire.QuestionnairePages;
+import org.migrationadvisor.picture.Pictures;
 
 /** Writes the printed kit, from the same words as everything else. */
 public final class KitPages {
@@ -113,21 +113,7 @@ public final class KitPages {
     public Page cases() {
         return new CaseTablePage(
                 edition.say("kit-sheet-cases"),
-                edition.knowledge().cases().values().stream()
-                        .filter(municipality -> !municipality.fictional())
-                        .map(municipality -> new CaseTablePage.Row(
-                                municipality.name(),
-                                municipality.department().orElse(""),
-                                done(municipality, "local_government"),
-                                done(municipality, "ngo")))
-                        .toList());
-    }
-
-    private List<String> done(Case municipality, String actor) {
-        return municipality.measures().stream()
-                .filter(measure -> measure.actor().equals(actor))
-                .map(measure -> edition.of(measure.text()))
-                .toList();
+                new Pictures(edition.knowledge(), edition.words().language()).casesPoster());
     }
 
     public Page ballots() {
@@ -138,15 +124,15 @@ public final class KitPages {
         return new MinutesPage(
                 edition.say("kit-sheet-minutes"),
                 Stream.of(
-                                part("present", 2),
+                                part("present", 3),
                                 part("looked-at", 2),
                                 part("guess", 3),
-                                part("agreed", 3),
-                                part("minority", 3),
-                                part("find-out", 4),
-                                part("chosen", 3),
-                                part("step", 4),
-                                part("follow-up", 2))
+                                part("agreed", 5),
+                                part("minority", 4),
+                                part("find-out", 6),
+                                part("chosen", 4),
+                                part("step", 6),
+                                part("follow-up", 3))
                         .toList());
     }
 
