@@ -1,13 +1,14 @@
 package org.migrationadvisor.advice;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.domain.Response;
+import org.migrationadvisor.domain.Weight;
 
 /**
  * The two needles of a profile: how favourable the answered situation is, and how well the municipality knows it. Both are means, so that
@@ -16,10 +17,15 @@ import org.migrationadvisor.domain.Response;
 final class Needles {
 
     private final Questionnaire questionnaire;
-    private final Map<String, org.migrationadvisor.domain.Weight> weights;
+    private final List<Question> rated;
+    private final Map<String, Weight> weights;
 
     Needles(KnowledgeBase knowledge) {
         this.questionnaire = knowledge.questionnaire();
+        this.rated = questionnaire.questions().stream()
+                .filter(question -> question.options().stream()
+                        .anyMatch(option -> option.favourable().isPresent()))
+                .toList();
         this.weights = knowledge.weights();
     }
 
@@ -42,23 +48,23 @@ final class Needles {
      * answered or not, so that a branch that opens cannot lower the needle.
      */
     private double state(Profile profile) {
-        OptionalDouble mean = questionnaire.questions().stream()
-                .filter(question -> question.options().stream()
-                        .anyMatch(option -> option.favourable().isPresent()))
-                .map(question ->
-                        favourable(questionnaire.closedBy(question, profile).orElse(question), profile))
-                .flatMap(Optional::stream)
-                .mapToDouble(Double::doubleValue)
-                .average();
-        return rounded(mean.orElse(0));
+        double sum = 0;
+        int answered = 0;
+        for (Question question : rated) {
+            Optional<Double> favourable =
+                    favourable(questionnaire.closedBy(question, profile).orElse(question), profile);
+            if (favourable.isPresent()) {
+                sum += favourable.get();
+                answered++;
+            }
+        }
+        return answered == 0 ? 0 : rounded(sum / answered);
     }
 
     private static Optional<Double> favourable(Question question, Profile profile) {
-        return profile.answer(question.id())
-                .filter(Response.Chosen.class::isInstance)
-                .flatMap(response ->
-                        question.option(((Response.Chosen) response).codes().first()))
-                .flatMap(Question.Option::favourable);
+        return profile.answers().get(question.id()) instanceof Response.Chosen chosen
+                ? question.option(chosen.codes().first()).flatMap(Question.Option::favourable)
+                : Optional.empty();
     }
 
     /** The mean, over all questions, of how well each is known; what an earlier answer made pointless is known. */

@@ -1,8 +1,8 @@
 package org.migrationadvisor.advice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,6 @@ import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.reasoning.Phase;
-import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Rule;
 import org.migrationadvisor.reasoning.rule.RuleBook;
 
@@ -23,22 +22,36 @@ import org.migrationadvisor.reasoning.rule.RuleBook;
 final class Possible {
 
     private final KnowledgeBase knowledge;
-    private final Map<String, List<Rule>> rulesByDiagnosis = new LinkedHashMap<>();
+    private final Map<String, List<List<AnswerCondition>>> rulesByDiagnosis = new LinkedHashMap<>();
 
     Possible(KnowledgeBase knowledge, RuleBook book) {
         this.knowledge = knowledge;
         knowledge.diagnoses().keySet().forEach(id -> rulesByDiagnosis.put(id, new ArrayList<>()));
         book.rules(Phase.DIAGNOSIS)
                 .filter(rule -> rule.conclusion().type().equals("Diagnosis"))
-                .forEach(rule ->
-                        rule.conclusion().literal(0).map(rulesByDiagnosis::get).ifPresent(rules -> rules.add(rule)));
+                .forEach(rule -> rule.conclusion()
+                        .literal(0)
+                        .map(rulesByDiagnosis::get)
+                        .ifPresent(rules -> conditions(rule).ifPresent(rules::add)));
+    }
+
+    /** The conditions of a rule that asks for answers only. */
+    private static Optional<List<AnswerCondition>> conditions(Rule rule) {
+        List<AnswerCondition> conditions = rule.patterns().stream()
+                .flatMap(pattern -> AnswerCondition.of(pattern).stream())
+                .toList();
+        return conditions.size() == rule.patterns().size() ? Optional.of(conditions) : Optional.empty();
     }
 
     /** The diagnoses that do not hold but could, in the order of the knowledge base. */
     List<Advice.Undetermined> undetermined(Profile profile, Map<String, Response> counted, Set<String> held) {
         List<Advice.Undetermined> undetermined = new ArrayList<>();
         rulesByDiagnosis.forEach((id, rules) -> {
-            Set<String> open = held.contains(id) ? Set.of() : open(rules, profile, counted);
+            if (held.contains(id)) {
+                return;
+            }
+            Set<String> open = new HashSet<>();
+            rules.forEach(rule -> open.addAll(openQuestions(rule, profile, counted)));
             if (!open.isEmpty()) {
                 undetermined.add(new Advice.Undetermined(id, inOrder(open)));
             }
@@ -46,39 +59,23 @@ final class Possible {
         return undetermined;
     }
 
-    private Set<String> open(List<Rule> rules, Profile profile, Map<String, Response> counted) {
-        Set<String> open = new LinkedHashSet<>();
-        rules.forEach(rule -> openQuestions(rule, profile, counted).ifPresent(open::addAll));
-        return open;
-    }
-
-    /** The open questions of a rule that could still fire; empty when some condition is known not to be met. */
-    private Optional<Set<String>> openQuestions(Rule rule, Profile profile, Map<String, Response> counted) {
-        Set<String> open = new LinkedHashSet<>();
-        for (Pattern pattern : rule.patterns()) {
-            if (!pattern.fact().equals("Answer")) {
-                return Optional.empty();
-            }
-            String question = pattern.literals("question").get(0);
-            Response response = counted.get(question);
-            if (response == null || response.equals(Response.UNKNOWN)) {
-                if (!knowledge.questionnaire().applies(question(question), profile)) {
-                    if (!pattern.negated()) {
-                        return Optional.empty();
-                    }
-                } else {
-                    open.add(question);
+    /** The open questions of a rule that could still fire; none when some condition is known not to be met. */
+    private Set<String> openQuestions(
+            List<AnswerCondition> conditions, Profile profile, Map<String, Response> counted) {
+        Set<String> open = new FewNames();
+        for (AnswerCondition condition : conditions) {
+            Response response = counted.get(condition.question());
+            if (response != null && !response.equals(Response.UNKNOWN)) {
+                if (!condition.metBy(response)) {
+                    return Set.of();
                 }
-            } else if (met(pattern, response) == pattern.negated()) {
-                return Optional.empty();
+            } else if (knowledge.questionnaire().applies(question(condition.question()), profile)) {
+                open.add(condition.question());
+            } else if (!condition.negated()) {
+                return Set.of();
             }
         }
-        return Optional.of(open);
-    }
-
-    private static boolean met(Pattern pattern, Response response) {
-        return response instanceof Response.Chosen chosen
-                && pattern.literals("value").stream().anyMatch(chosen.codes()::contains);
+        return open;
     }
 
     private Question question(String id) {

@@ -9,7 +9,6 @@ import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.reasoning.Phase;
-import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Rule;
 import org.migrationadvisor.reasoning.rule.RuleBook;
 
@@ -44,8 +43,8 @@ final class Requirements {
                 .filter(rule -> rule.conclusion().arguments().equals(List.of(intervention.id(), requirement.id())))
                 .map(rule -> unmet(rule, counted))
                 .filter(unmet -> unmet.size() == 1)
-                .map(unmet -> new Advice.Road(
-                        unmet.get(0).literals("question").get(0), unmet.get(0).literals("value")))
+                .map(unmet ->
+                        new Advice.Road(unmet.get(0).question(), unmet.get(0).values()))
                 .filter(road -> knowledge
                         .questionnaire()
                         .applies(
@@ -63,17 +62,12 @@ final class Requirements {
         return new Advice.Missing(requirement.id(), roads.stream().anyMatch(road -> open(road, counted)), roads);
     }
 
-    /** The conditions on answers that do not hold yet. */
-    private static List<Pattern> unmet(Rule rule, Map<String, Response> counted) {
+    /** The answers that are asked for and not given yet. */
+    private static List<AnswerCondition> unmet(Rule rule, Map<String, Response> counted) {
         return rule.patterns().stream()
-                .filter(pattern -> pattern.fact().equals("Answer") && !pattern.negated())
-                .filter(pattern -> !met(pattern, counted))
+                .flatMap(pattern -> AnswerCondition.of(pattern).stream())
+                .filter(condition -> !condition.negated() && !condition.metBy(counted.get(condition.question())))
                 .toList();
-    }
-
-    private static boolean met(Pattern pattern, Map<String, Response> counted) {
-        return counted.get(pattern.literals("question").get(0)) instanceof Response.Chosen chosen
-                && pattern.literals("value").stream().anyMatch(chosen.codes()::contains);
     }
 
     private static boolean open(Advice.Road road, Map<String, Response> counted) {

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The whole self-assessment: its sections in order, and which questions a profile makes pointless. */
 public final class Questionnaire {
@@ -52,19 +50,21 @@ public final class Questionnaire {
 
     /** The earlier question whose answer makes this one pointless, if there is one. */
     public Optional<Question> closedBy(Question question, Profile profile) {
-        return question.askedWhen().flatMap(condition -> {
-            Question parent = byId.get(condition.question());
-            Optional<Question> above = closedBy(parent, profile);
-            if (above.isPresent()) {
-                return above;
-            }
-            return condition.leavesOpen(profile.answer(parent.id())) ? Optional.empty() : Optional.of(parent);
-        });
+        if (question.askedWhen().isEmpty()) {
+            return Optional.empty();
+        }
+        Question.AskedWhen condition = question.askedWhen().get();
+        Question parent = byId.get(condition.question());
+        Optional<Question> above = closedBy(parent, profile);
+        if (above.isPresent()) {
+            return above;
+        }
+        return condition.leavesOpen(profile.answer(parent.id())) ? Optional.empty() : Optional.of(parent);
     }
 
-    /** The responses that count: those to questions that apply. */
-    public SortedMap<String, Response> counted(Profile profile) {
-        SortedMap<String, Response> counted = new TreeMap<>();
+    /** The responses that count: those to questions that apply, in the order of their ids. */
+    public Map<String, Response> counted(Profile profile) {
+        Map<String, Response> counted = new LinkedHashMap<>();
         profile.answers().forEach((id, response) -> {
             if (applies(byId.get(id), profile)) {
                 counted.put(id, response);

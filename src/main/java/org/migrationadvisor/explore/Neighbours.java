@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Outcome;
@@ -109,7 +109,7 @@ public final class Neighbours {
     }
 
     private List<SideBySide.Disputed> disputed(List<Profile> profiles, List<Outcome> outcomes) {
-        List<SortedMap<String, Response>> counted =
+        List<Map<String, Response>> counted =
                 profiles.stream().map(questionnaire::counted).toList();
         return questionnaire.questions().stream()
                 .filter(question -> !question.context())
@@ -127,7 +127,7 @@ public final class Neighbours {
     }
 
     /** The different known answers to a question; who does not know disagrees with nobody. */
-    private static Set<Response> known(String question, List<SortedMap<String, Response>> counted) {
+    private static Set<Response> known(String question, List<Map<String, Response>> counted) {
         Set<Response> known = new LinkedHashSet<>();
         counted.stream()
                 .map(answers -> answers.get(question))

@@ -13,11 +13,11 @@ import org.migrationadvisor.reasoning.conclusion.Conclusion;
  */
 public record Firing(String rule, List<Object> matched, Conclusion conclusion) {
 
-    /** The firings of one rule, by what they conclude, then by what they matched. */
+    /** The firings of one rule, by what they are about and conclude, then by what they matched. */
     static List<Firing> inOrder(Collection<Firing> firings) {
         return firings.size() < 2
                 ? List.copyOf(firings)
-                : firings.stream().map(Worded::of).sorted().map(Worded::firing).toList();
+                : firings.stream().map(Worded::new).sorted().map(Worded::firing).toList();
     }
 
     /** The same with other facts in the place of some. */
@@ -28,17 +28,50 @@ public record Firing(String rule, List<Object> matched, Conclusion conclusion) {
                 conclusion);
     }
 
-    /** A firing with the words that put it in order, made once. */
-    record Worded(Firing firing, String conclusion, String matched) implements Comparable<Worded> {
+    /** A firing with the words that put it in order; they are made once, and only when they are asked for. */
+    static final class Worded implements Comparable<Worded> {
 
-        static Worded of(Firing firing) {
-            return new Worded(firing, firing.conclusion.toString(), firing.matched.toString());
+        private final Firing firing;
+        private String conclusion;
+        private String matched;
+
+        Worded(Firing firing) {
+            this.firing = firing;
+        }
+
+        Firing firing() {
+            return firing;
+        }
+
+        private String conclusion() {
+            if (conclusion == null) {
+                conclusion = firing.conclusion.toString();
+            }
+            return conclusion;
+        }
+
+        private String matched() {
+            if (matched == null) {
+                matched = firing.matched.toString();
+            }
+            return matched;
         }
 
         @Override
         public int compareTo(Worded other) {
-            int first = conclusion.compareTo(other.conclusion);
-            return first == 0 ? matched.compareTo(other.matched) : first;
+            int order = firing.conclusion.about().compareTo(other.firing.conclusion.about());
+            order = order == 0 ? conclusion().compareTo(other.conclusion()) : order;
+            return order == 0 ? matched().compareTo(other.matched()) : order;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Worded worded && worded.firing.equals(firing);
+        }
+
+        @Override
+        public int hashCode() {
+            return firing.hashCode();
         }
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 /** The facts that one rule met in one run, as it tells them apart. */
 final class Met {
 
+    /** No fact at all; nothing is ever added to it. */
+    static final Met NOTHING = new Met();
+
     /** Bits of the facts that matter together. */
     long together;
 
@@ -27,11 +30,6 @@ final class Met {
         }
         numbers.add(fact);
         told.add(known);
-    }
-
-    /** Whether there were none at all. */
-    boolean nothing() {
-        return together == 0 && apart == 0 && numbers == null;
     }
 
     /** The facts that have no bit. */

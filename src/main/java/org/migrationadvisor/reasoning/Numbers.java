@@ -1,10 +1,12 @@
 package org.migrationadvisor.reasoning;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.migrationadvisor.reasoning.fact.Threshold;
 
 /**
@@ -12,6 +14,15 @@ import org.migrationadvisor.reasoning.fact.Threshold;
  * are the same to every rule.
  */
 final class Numbers {
+
+    private static final ClassValue<List<Method>> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> fact) {
+            return Stream.of(fact.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     private final double[] limits;
 
@@ -28,9 +39,9 @@ final class Numbers {
     Object told(Object fact) {
         List<Object> told = new ArrayList<>();
         told.add(fact.getClass());
-        for (RecordComponent property : fact.getClass().getRecordComponents()) {
+        for (Method property : PROPERTIES.get(fact.getClass())) {
             try {
-                Object value = property.getAccessor().invoke(fact);
+                Object value = property.invoke(fact);
                 told.add(value instanceof Number number ? place(number.doubleValue()) : value);
             } catch (ReflectiveOperationException unreadable) {
                 throw new IllegalStateException(unreadable);

@@ -51,10 +51,10 @@ public final class Reasoner {
     List<List<Firing>> byRule(Collection<?> facts) {
         KieSession session = compiled.newKieSession();
         try {
+            facts.forEach(session::insert);
             Recorder recorder = new Recorder();
             session.addEventListener(recorder.conclusions);
             session.addEventListener(recorder.matches);
-            facts.forEach(session::insert);
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw new IllegalStateException("More than " + MOST_FIRINGS + " firings: some rule feeds itself");
             }

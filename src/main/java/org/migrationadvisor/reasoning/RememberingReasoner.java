@@ -1,6 +1,7 @@
 package org.migrationadvisor.reasoning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -76,14 +77,15 @@ public final class RememberingReasoner {
 
     private Met[] met(Collection<?> own) {
         Met[] met = new Met[rules.size()];
-        for (int rule = 0; rule < met.length; rule++) {
-            met[rule] = new Met();
-        }
+        Arrays.fill(met, Met.NOTHING);
         for (Object fact : own) {
             KnownFact known = known(fact);
             Object told = null;
             for (int i = 0; i < known.rules.length; i++) {
                 int rule = known.rules[i];
+                if (met[rule] == Met.NOTHING) {
+                    met[rule] = new Met();
+                }
                 if (known.bits[i] == 0) {
                     told = told == null ? numbers.told(fact) : told;
                     met[rule].add(fact, rules.get(rule).tellsNumbers() ? told : fact);

@@ -39,7 +39,7 @@ final class RememberingRule {
     private record Remembered(List<Worded> fired, List<Firing> firings, List<Object> numbers) {
 
         static Remembered of(Collection<Firing> fired, List<Object> numbers) {
-            List<Worded> worded = fired.stream().map(Worded::of).sorted().toList();
+            List<Worded> worded = fired.stream().map(Worded::new).sorted().toList();
             return new Remembered(worded, worded.stream().map(Worded::firing).toList(), numbers);
         }
 
@@ -139,7 +139,7 @@ final class RememberingRule {
 
     /** What fired when it had met these facts, in order, or null where it does not remember all of it. */
     List<Firing> recall(Met met) {
-        if (met.nothing()) {
+        if (met == Met.NOTHING) {
             return unprompted;
         }
         if (Long.bitCount(met.apart) < 2) {

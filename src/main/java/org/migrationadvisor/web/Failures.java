@@ -20,6 +20,7 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 429, 503);
     private static final int FORBIDDEN = 403;
+    private static final int BUSY = 503;
     private static final int NUMBER_BYTES = 6;
 
     private final Site site;
@@ -34,8 +35,8 @@ final class Failures {
     /** The request is at fault. */
     void refused(HttpResponseException refusal, Context context) {
         context.status(refusal.getStatus());
-        if (refusal.getStatus() == ReportDesk.BUSY) {
-            context.header("Retry-After", String.valueOf(ReportDesk.COME_BACK_SECONDS));
+        if (refusal.getStatus() == BUSY) {
+            context.header("Retry-After", String.valueOf(Turnstile.COME_BACK_SECONDS));
         }
         if (refusal.getStatus() == FORBIDDEN) {
             journal.event("forbidden", Journal.route(context));

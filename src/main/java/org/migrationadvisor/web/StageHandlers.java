@@ -111,9 +111,7 @@ final class StageHandlers {
 
     private StagePages pages(Context context) {
         return new StagePages(
-                site.edition(context),
-                this::advice,
-                profile -> ExploreHandlers.explored(context, explorations, profile));
+                site.edition(context), this::advice, profile -> ExploreHandlers.explored(explorations, profile));
     }
 
     private GalleryPages galleryPages(Context context) {

@@ -38,7 +38,13 @@ public final class ExploreTimes {
 
     private static WhatIf.Pin pin(Profile profile) {
         return new WhatIf.Pin(
-                TheProgram.knowledge().questionnaire().counted(profile).firstKey(), Response.UNKNOWN);
+                TheProgram.knowledge()
+                        .questionnaire()
+                        .counted(profile)
+                        .keySet()
+                        .iterator()
+                        .next(),
+                Response.UNKNOWN);
     }
 
     private static void time(String name, List<Profile> profiles, Work work) throws ProfileRefused {

@@ -56,7 +56,7 @@ final class ChangeScenes {
     }
 
     private String kind(ChangeSet set) {
-        return edition.say("kind-of-change-" + set.kind().code().replace('_', '-'));
+        return edition.code("change_kind", set.kind().code());
     }
 
     private Scene.Way way(ChangeSet set, String about) {

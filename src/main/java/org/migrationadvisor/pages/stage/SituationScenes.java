@@ -2,7 +2,7 @@ package org.migrationadvisor.pages.stage;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Case;
@@ -23,7 +23,7 @@ final class SituationScenes {
     private final Case municipality;
     private final Advice advice;
     private final StageWords words;
-    private final SortedMap<String, Response> counted;
+    private final Map<String, Response> counted;
 
     SituationScenes(Edition edition, Case municipality, Advice advice) {
         this.edition = edition;

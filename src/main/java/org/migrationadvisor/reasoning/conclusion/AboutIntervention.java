@@ -6,4 +6,9 @@ public sealed interface AboutIntervention extends Conclusion
 
     /** Id of the intervention. */
     String intervention();
+
+    @Override
+    default String about() {
+        return intervention();
+    }
 }

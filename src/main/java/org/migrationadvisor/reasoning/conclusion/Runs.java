@@ -1,4 +1,10 @@
 package org.migrationadvisor.reasoning.conclusion;
 
 /** The intervention already runs. */
-public record Runs(String intervention) implements AboutMunicipality {}
+public record Runs(String intervention) implements AboutMunicipality {
+
+    @Override
+    public String about() {
+        return intervention;
+    }
+}
