@@ -56,7 +56,7 @@ public final class RolesChapter implements Chapter {
             }
         }
         return List.of(
-                Cell.of(material.edition().code("actor", actor)),
+                Cell.of(material.actor(actor)),
                 Cell.of(leads),
                 Cell.of(takesPart),
                 Cell.of(firstStep(material, actor, lines)),
