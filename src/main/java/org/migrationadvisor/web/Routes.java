@@ -52,6 +52,7 @@ final class Routes {
         Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE);
         Guesses guesses = new Guesses(Clock.systemUTC(), journal);
         StageHandlers stage = new StageHandlers(site, api.explorations());
+        StageCompareHandlers stageCompare = new StageCompareHandlers(site);
         TrainingHandlers training = new TrainingHandlers(site);
         ReportHandlers report = new ReportHandlers(site, desk, new ReportDesk(site, Clock.systemDefaultZone()));
         TransferHandlers transfers = new TransferHandlers(site);
@@ -138,8 +139,8 @@ final class Routes {
                 get("/stage/gallery", stage::gallery),
                 get("/stage/gallery/{id}", stage::measure),
                 get("/stage/gallery/{id}/beginning", stage::beginning),
-                get("/stage/compare", turnstile.before(stage::compare)),
-                get("/stage/compare/{screen}", turnstile.before(stage::comparedScreen)),
+                get("/stage/compare", turnstile.before(stageCompare::chosen)),
+                get("/stage/compare/{screen}", turnstile.before(stageCompare::screen)),
                 get("/guides", training::guides),
                 get("/guides/{id}", training::guide),
                 get("/keys", training::keys),
