@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.migrationadvisor.web.api.Api;
 import org.migrationadvisor.web.assessment.BeginHandlers;
 import org.migrationadvisor.web.assessment.Desk;
@@ -51,6 +52,7 @@ final class Routes {
         Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE);
         Guesses guesses = new Guesses(Clock.systemUTC(), journal);
         StageHandlers stage = new StageHandlers(site, api.explorations());
+        StageCompareHandlers stageCompare = new StageCompareHandlers(site);
         TrainingHandlers training = new TrainingHandlers(site);
         ReportHandlers report = new ReportHandlers(site, desk, new ReportDesk(site, Clock.systemDefaultZone()));
         TransferHandlers transfers = new TransferHandlers(site);
@@ -83,7 +85,8 @@ final class Routes {
                 get("/assessments/{id}/advice/given", door.reading(given::given)),
                 get(
                         "/assessments/{id}/what-if",
-                        door.reading((context, visit) -> explore.whatIf(context, desk.basis(context, visit)))),
+                        door.reading((context, visit) ->
+                                explore.whatIf(context, desk.basis(context, visit), desk.given(context, visit)))),
                 get(
                         "/assessments/{id}/changes",
                         door.reading((context, visit) -> explore.changes(context, desk.basis(context, visit)))),
@@ -116,7 +119,9 @@ final class Routes {
                 get("/cases", catalogue::cases),
                 get("/cases/{id}", catalogue::municipality),
                 get("/cases/{id}/advice", advice::ofCase),
-                get("/cases/{id}/what-if", context -> explore.whatIf(context, catalogue.basis(context))),
+                get(
+                        "/cases/{id}/what-if",
+                        context -> explore.whatIf(context, catalogue.basis(context), Optional.empty())),
                 get("/cases/{id}/changes", context -> explore.changes(context, catalogue.basis(context))),
                 get("/cases/{id}/why/{measure}", context -> explore.why(context, catalogue.basis(context))),
                 get("/cases/{id}/compare", context -> compare.withOwn(context, catalogue.basis(context))),
@@ -134,8 +139,8 @@ final class Routes {
                 get("/stage/gallery", stage::gallery),
                 get("/stage/gallery/{id}", stage::measure),
                 get("/stage/gallery/{id}/beginning", stage::beginning),
-                get("/stage/compare", turnstile.before(stage::compare)),
-                get("/stage/compare/{screen}", turnstile.before(stage::comparedScreen)),
+                get("/stage/compare", turnstile.before(stageCompare::chosen)),
+                get("/stage/compare/{screen}", turnstile.before(stageCompare::screen)),
                 get("/guides", training::guides),
                 get("/guides/{id}", training::guide),
                 get("/keys", training::keys),

@@ -66,13 +66,17 @@ public final class ExploreText {
     }
 
     private void ways(Lines lines, String mark, String subject, String aim, Ways ways) {
-        lines.item(mark, subject + ": " + sayings.found(aim, ways));
+        lines.item(mark, subject + ": " + found(aim, ways));
         sets(lines, ways);
     }
 
     private void ways(Lines lines, String aim, Ways ways) {
-        lines.detail(sayings.found(aim, ways));
+        lines.detail(found(aim, ways));
         sets(lines, ways);
+    }
+
+    private String found(String aim, Ways ways) {
+        return sayings.found(aim, ways) + (ways.sets().isEmpty() ? "" : ":");
     }
 
     private void sets(Lines lines, Ways ways) {

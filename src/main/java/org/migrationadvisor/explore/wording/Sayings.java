@@ -1,5 +1,6 @@
 package org.migrationadvisor.explore.wording;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.domain.KnowledgeBase;
@@ -71,15 +72,23 @@ public final class Sayings {
     /** How sure a recommendation is. */
     public String robustness(Robustness robustness) {
         return say(
-                robustness.share() == 1 && robustness.exact()
-                        ? "sure"
-                        : robustness.exact() ? "stays-exact" : "stays-drawn",
+                sureness(robustness),
                 "share",
                 words.share(robustness.share()),
                 "count",
-                String.valueOf(robustness.completions()),
+                words.number(BigDecimal.valueOf(robustness.completions())),
                 "error",
                 words.share(robustness.error()));
+    }
+
+    private String sureness(Robustness robustness) {
+        if (robustness.exact()) {
+            return robustness.share() == 1 ? "sure" : "stays-exact";
+        }
+        String share = words.share(robustness.share());
+        return share.equals(words.share(1))
+                ? "stays-nearly-always"
+                : share.equals(words.share(0)) ? "stays-hardly-ever" : "stays-drawn";
     }
 
     /**

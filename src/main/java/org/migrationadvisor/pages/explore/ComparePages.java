@@ -72,7 +72,7 @@ public final class ComparePages {
                 outcome.recommended().stream().map(Outcome.Ranked::id).toList().indexOf(measure) + 1;
         return rank == 0
                 ? edition.code("place", outcome.place(measure).code())
-                : edition.say("fits-recommended", "rank", rank);
+                : edition.say("compare-rank", "rank", rank);
     }
 
     private ComparePage.Measure differing(SideBySide side, SideBySide.Differing differing) {

@@ -42,9 +42,10 @@ public record ExplorationPage(
      * Sets of changes.
      *
      * @param found what was found, in words
+     * @param all   how many sets there are
      * @param more  how many further sets there are
      */
-    public record Ways(String found, List<Way> ways, int more) {}
+    public record Ways(String found, int all, List<Way> ways, int more) {}
 
     /**
      * Changes that together do it.

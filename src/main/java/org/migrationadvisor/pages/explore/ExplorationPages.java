@@ -15,6 +15,9 @@ public final class ExplorationPages {
     private static final int MOST_WAYS = 6;
     private static final int MOST_HINGES = 4;
 
+    /** A percent sign that no line end parts from its number. */
+    private static final String TOGETHER = "\u00a0%";
+
     private final Edition edition;
     private final Sayings sayings;
 
@@ -45,7 +48,7 @@ public final class ExplorationPages {
                 line.rank(),
                 edition.intervention(line.intervention()),
                 percent(line.robustness().share()),
-                sayings.robustness(line.robustness()),
+                sayings.robustness(line.robustness()).replace(" %", TOGETHER),
                 line.robustness().hangsOn().stream()
                         .limit(MOST_HINGES)
                         .map(hinge -> new Link(
@@ -74,6 +77,7 @@ public final class ExplorationPages {
     private ExplorationPage.Ways ways(Basis basis, Ways ways, String aim) {
         return new ExplorationPage.Ways(
                 sayings.found(aim, ways),
+                ways.sets().size(),
                 ways.sets().stream()
                         .limit(MOST_WAYS)
                         .map(set -> way(basis, set))
