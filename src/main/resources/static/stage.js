@@ -3,13 +3,18 @@
 (function () {
   'use strict';
 
-  var choosing = document.querySelectorAll('main a, main input, main select, main button');
+  var choosing = document.querySelectorAll('main a, main input:not([type=hidden]), main select, main button');
 
   function turn(direction) {
-    var link = document.querySelector('[rel="' + direction + '"], [data-turn="' + direction + '"]');
+    follow('[rel="' + direction + '"], [data-turn="' + direction + '"]');
+  }
+
+  function follow(selector) {
+    var link = document.querySelector(selector);
     if (link) {
       link.click();
     }
+    return Boolean(link);
   }
 
   function move(step) {
@@ -22,11 +27,14 @@
     return false;
   }
 
-  /* A key that the thing in focus needs itself: space ticks a box, arrows move within a list, Enter opens a link. */
+  /* A key that the thing in focus needs itself: space ticks a box, arrows move within a list, Enter opens a link, a field takes what is written. */
   function taken(key, focus) {
     var name = focus ? focus.tagName : '';
     if (name === 'SELECT' || name === 'TEXTAREA') {
       return key !== 'ArrowLeft' && key !== 'ArrowRight' && key !== 'PageDown' && key !== 'PageUp';
+    }
+    if (name === 'INPUT' && focus.type === 'text') {
+      return ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'].indexOf(key) < 0;
     }
     return (name === 'INPUT' || name === 'BUTTON' || name === 'A') && (key === ' ' || key === 'Enter');
   }
@@ -39,6 +47,7 @@
     ArrowLeft: function () { turn('prev'); },
     PageUp: function () { turn('prev'); },
     Backspace: function () { turn('prev'); },
+    Home: function () { return follow('a.home'); },
     ArrowDown: function () { return move(1); },
     ArrowUp: function () { return move(-1); },
     b: function () { document.body.classList.toggle('dark'); },

@@ -20,6 +20,7 @@ class ExploreCommandTest {
         assertThat(ended.code()).isZero();
         assertThat(json.get("municipality").asText()).isEqualTo("Yotala");
         assertThat(json.get("complete").asBoolean()).isTrue();
+        assertThat(json.get("stopped_by").isNull()).isTrue();
         assertThat(json.get("recommendations"))
                 .isNotEmpty()
                 .allSatisfy(
@@ -46,11 +47,19 @@ class ExploreCommandTest {
 
         assertThat(english)
                 .startsWith("What would change the advice for Yotala")
-                .contains("[you can decide this]");
+                .contains("[the local government can do this]");
         assertThat(spanish)
                 .startsWith("Qué cambiaría las recomendaciones para Yotala")
-                .contains("[pueden decidirlo ustedes]");
+                .contains("[el gobierno municipal puede hacerlo]");
         assertThat(english + spanish).doesNotContain("{");
+    }
+
+    @Test
+    void no_time_at_all_is_refused() {
+        Shell.Ended ended = new Shell().typing(PROFILE).command("explore", "-", "--seconds", "0");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("--seconds 0", "a whole number from 1 on");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.migrationadvisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class ReportCommandTest {
 
         assertThat(ended.code()).isZero();
         assertThat(Files.readString(output))
-                .contains("En una página", "cómo se hizo este informe")
+                .contains("Presto en una página", "cómo se hizo este informe")
                 .doesNotContain("Hoja de ruta</h1>");
     }
 
@@ -77,6 +78,47 @@ class ReportCommandTest {
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err()).contains(words);
         assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void the_file_can_be_read_by_whoever_can_read_other_new_files() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path output = folder.resolve("report.html");
+
+        Shell.run("report", profile(), "--format", "html", "--parts", "mayor", "--output", output);
+
+        assertThat(Files.getPosixFilePermissions(output)).isEqualTo(Files.getPosixFilePermissions(profile()));
+    }
+
+    @Test
+    void what_is_there_stays_where_the_profile_is_refused() throws IOException {
+        Path output = Files.writeString(folder.resolve("report.html"), "the report of last year");
+        Path refused =
+                Files.writeString(folder.resolve("refused.yaml"), "format: 1\nmunicipality: A\nanswers: {x: y}\n");
+
+        Shell.Ended ended = Shell.run("report", refused, "--format", "html", "--output", output);
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(output).hasContent("the report of last year");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(output, refused);
+        }
+    }
+
+    @Test
+    void all_measures_in_full_come_only_when_they_are_asked_for() throws IOException {
+        Path usual = folder.resolve("usual.html");
+        Path whole = folder.resolve("whole.html");
+        Path municipality = Files.writeString(
+                folder.resolve("many.json"),
+                new ProfileWriter(TheProgram.knowledge().questionnaire())
+                        .json(TheProgram.knowledge().cases().get("pampa-quieta").profile()));
+
+        Shell.run("report", municipality, "--format", "html", "--output", usual);
+        Shell.run("report", municipality, "--format", "html", "--parts", "plan,details", "--output", whole);
+
+        assertThat(Files.readString(usual)).doesNotContain("id=\"details\"").contains("more are recommended");
+        assertThat(Files.readString(whole)).contains("id=\"details\"").doesNotContain("more are recommended");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.migrationadvisor.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.domain.Profile;
@@ -41,6 +42,12 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text when left out")
     private Format format = Format.text;
 
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "stops after so long with what it has, and says so; 60 when left out")
+    private long seconds = Limits.WIDE.time().toSeconds();
+
     @Mixin
     private LanguageOption language;
 
@@ -57,10 +64,14 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (seconds < 1) {
+            throw new Refused("explore: --seconds " + seconds + "; accepted: a whole number from 1 on");
+        }
         Advisor advisor = program.advisor(folders.knowledge(), folders.rules());
         String spoken = language.of(advisor.knowledge().languages());
         Profile profile = new Input(advisor.knowledge(), spoken, terminal).profile(file);
-        Exploration exploration = new Explorer(advisor).explore(profile, Limits.WIDE);
+        Exploration exploration =
+                new Explorer(advisor).explore(profile, Limits.WIDE.within(Duration.ofSeconds(seconds)));
         switch (format) {
             case json ->
                 terminal.out()

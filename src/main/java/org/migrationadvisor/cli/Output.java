@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Where results go: standard output, or a file that is written beside and then renamed, so that it is never half there. */
@@ -35,9 +36,9 @@ final class Output implements AutoCloseable {
             throw new Refused(file.get() + ": is a folder; a file is needed");
         }
         try {
-            Path partial =
-                    Files.createTempFile(path.getParent(), path.getFileName().toString(), ".part");
-            OutputStream bytes = Files.newOutputStream(partial);
+            Path partial = beside(path);
+            OutputStream bytes =
+                    Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return new Output(
                     Optional.of(path),
                     partial,
@@ -46,6 +47,13 @@ final class Output implements AutoCloseable {
             throw new Refused(
                     file.get() + ": cannot be written; name a file in a folder that exists and may be written to");
         }
+    }
+
+    /** A name that nothing has yet. The file made for it goes again: it would be readable by its owner only, whatever the user's habit. */
+    private static Path beside(Path path) throws IOException {
+        Path partial = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".part");
+        Files.delete(partial);
+        return partial;
     }
 
     PrintStream stream() {

@@ -13,9 +13,15 @@ import org.migrationadvisor.advice.Outcome;
  * @param others      every other measure, in the order of the catalogue
  * @param askFirst    open questions by how much they can still change the recommendations
  * @param runs        how many times advice was given to find this
+ * @param stopped     what ended the search before it had tried everything
  */
 public record Exploration(
-        Advice advice, List<Recommended> recommended, List<Other> others, List<Influence.Inquiry> askFirst, int runs) {
+        Advice advice,
+        List<Recommended> recommended,
+        List<Other> others,
+        List<Influence.Inquiry> askFirst,
+        int runs,
+        Stopped stopped) {
 
     /**
      * A recommendation.
@@ -38,15 +44,8 @@ public record Exploration(
         askFirst = List.copyOf(askFirst);
     }
 
-    /** Whether the search came to its end and not to its limit. */
+    /** Whether the search came to its end and not to a limit. */
     public boolean complete() {
-        return recommended.stream()
-                        .allMatch(line -> whole(line.out())
-                                && line.lower().filter(lower -> !whole(lower)).isEmpty())
-                && others.stream().allMatch(line -> whole(line.in()));
-    }
-
-    private static boolean whole(Ways ways) {
-        return ways.found() != Ways.Found.NOT_ALL_TRIED;
+        return stopped == Stopped.NOT;
     }
 }

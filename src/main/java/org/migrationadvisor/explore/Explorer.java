@@ -1,5 +1,6 @@
 package org.migrationadvisor.explore;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,30 +18,40 @@ public final class Explorer {
 
     private final Parts parts;
     private final Influence influence;
+    private final Clock clock;
 
     public Explorer(Advisor advisor) {
+        this(advisor, Clock.systemUTC());
+    }
+
+    /** @param clock that tells when the time of a search is over */
+    Explorer(Advisor advisor, Clock clock) {
+        this.clock = clock;
         this.parts = Parts.of(advisor);
         this.influence = new Influence(advisor);
     }
 
-    /** Everything about one profile. */
+    /** Everything about one profile, as far as the limits let it; half the time is kept for what would change the advice. */
     public Exploration explore(Profile profile, Limits limits) {
+        Deadline half = Deadline.in(limits.time().dividedBy(2), clock);
+        Deadline whole = Deadline.in(limits.time(), clock);
         Advice advice = parts.advisor().advise(profile);
         Parts.Start start = Parts.Start.of(
                 advice, parts.advisor().knowledge().interventions().keySet());
-        Search search = new Search(parts, start, limits.runs());
-        List<Goal> goals = goals(start.outcome());
-        List<Ways> ways = search.ways(goals);
         List<String> ids =
                 start.outcome().recommended().stream().map(Outcome.Ranked::id).toList();
-        Sureness sureness = new Sureness(parts, profile, limits.completions());
+        Sureness sureness = new Sureness(parts, profile, limits.completions(), half);
         Map<String, Robustness> sure = sureness.of(ids);
+        Search search = new Search(parts, start, limits.runs(), whole);
+        List<Goal> goals = goals(start.outcome());
+        List<Ways> ways = search.ways(goals);
         return new Exploration(
                 advice,
                 recommended(goals, ways, ids, sure),
                 others(goals, ways, start.outcome()),
                 influence.askFirst(profile),
-                search.runs() + sureness.runs());
+                search.runs() + sureness.runs(),
+                sureness.stopped() ? Stopped.TIME : search.stopped());
     }
 
     /** What the advice comes to under each single change, in the order of the questionnaire. */

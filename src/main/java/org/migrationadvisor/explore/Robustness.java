@@ -37,8 +37,13 @@ public record Robustness(double share, boolean exact, int completions, double er
         }
     }
 
-    /** One answer to an open question, and the share of completions with it under which the recommendation stays. */
-    public record Given(Response answer, double share) {}
+    /**
+     * One answer to an open question, and the share of completions with it under which the recommendation stays.
+     *
+     * @param answer one code, where the question takes several
+     * @param chosen whether it is among the codes that are chosen; always, where the question takes one answer
+     */
+    public record Given(Response answer, boolean chosen, double share) {}
 
     public Robustness {
         hangsOn = List.copyOf(hangsOn);

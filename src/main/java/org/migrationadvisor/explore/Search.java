@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.migrationadvisor.advice.Outcome;
 import org.migrationadvisor.domain.Profile;
@@ -15,13 +16,16 @@ final class Search {
     private final Parts parts;
     private final Parts.Start start;
     private final int mostPairs;
+    private final Deadline deadline;
     private final List<Tried> singles;
     private int pairsTried;
+    private Stopped stopped = Stopped.NOT;
 
-    Search(Parts parts, Parts.Start start, int mostPairs) {
+    Search(Parts parts, Parts.Start start, int mostPairs, Deadline deadline) {
         this.parts = parts;
         this.start = start;
         this.mostPairs = mostPairs;
+        this.deadline = deadline;
         this.singles = parts.choices().changes(start.profile()).parallelStream()
                 .map(this::tried)
                 .toList();
@@ -38,6 +42,11 @@ final class Search {
         return singles.size() + pairsTried;
     }
 
+    /** What ended it before every pair was tried that could matter. */
+    Stopped stopped() {
+        return stopped;
+    }
+
     /** The ways to each goal, in the order of the goals. */
     List<Ways> ways(List<Goal> goals) {
         List<List<ChangeSet>> found =
@@ -47,9 +56,7 @@ final class Search {
                 .filter(number -> found.get(number).isEmpty() && possible(goals.get(number)))
                 .forEach(open::set);
         List<Pairs.Pair> pairs = new Pairs(parts, start, singles).worthTrying(goals, open);
-        BitSet cut = new BitSet();
-        pairs.stream().skip(mostPairs).forEach(pair -> cut.or(pair.goals()));
-        together(goals, pairs.subList(0, Math.min(mostPairs, pairs.size())), found);
+        BitSet cut = together(goals, pairs, found);
         return IntStream.range(0, goals.size())
                 .mapToObj(number -> ways(found.get(number), open.get(number), cut.get(number)))
                 .toList();
@@ -74,19 +81,34 @@ final class Search {
                                         .get(goal.intervention())));
     }
 
-    private void together(List<Goal> goals, List<Pairs.Pair> pairs, List<List<ChangeSet>> found) {
-        List<BitSet> met = pairs.parallelStream().map(pair -> met(goals, pair)).toList();
-        pairsTried += pairs.size();
+    /** Makes pairs as long as there is room and time, and gives the goals for which some were left. */
+    private BitSet together(List<Goal> goals, List<Pairs.Pair> pairs, List<List<ChangeSet>> found) {
+        List<Optional<BitSet>> met = pairs.stream().limit(mostPairs).toList().parallelStream()
+                .map(pair -> deadline.passed() ? Optional.<BitSet>empty() : Optional.of(met(goals, pair)))
+                .toList();
+        BitSet cut = new BitSet();
+        pairs.stream().skip(mostPairs).forEach(pair -> cut.or(pair.goals()));
+        stopped = cut.isEmpty() ? Stopped.NOT : Stopped.PAIRS;
+        for (int number = 0; number < met.size(); number++) {
+            if (met.get(number).isEmpty()) {
+                cut.or(pairs.get(number).goals());
+                stopped = Stopped.TIME;
+            } else {
+                pairsTried++;
+            }
+        }
         for (int number = 0; number < goals.size(); number++) {
             int goal = number;
-            List<ChangeSet> sets = IntStream.range(0, pairs.size())
-                    .filter(pair -> met.get(pair).get(goal))
+            List<ChangeSet> sets = IntStream.range(0, met.size())
+                    .filter(pair ->
+                            met.get(pair).filter(goalsMet -> goalsMet.get(goal)).isPresent())
                     .mapToObj(pair -> pairs.get(pair).changes())
                     .toList();
             if (!sets.isEmpty()) {
                 found.set(number, sets);
             }
         }
+        return cut;
     }
 
     private BitSet met(List<Goal> goals, Pairs.Pair pair) {

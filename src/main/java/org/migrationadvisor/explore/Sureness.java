@@ -3,10 +3,12 @@ package org.migrationadvisor.explore;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.migrationadvisor.advice.Outcome;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
@@ -14,11 +16,11 @@ import org.migrationadvisor.domain.Response;
 
 /**
  * Finds how sure recommendations are. Where the open questions that can reach a recommendation have few completions all of them are
- * tried; for the others the same completions are drawn.
+ * tried; for the others the same completions are drawn, fewer when the time is over.
  */
 final class Sureness {
-
     private static final int FEW = 500;
+    private static final int AT_ONCE = 250;
     private static final double NINETY_FIVE = 1.96;
     private static final double WIDEST = 0.5;
     private static final double EQUAL = 1e-9;
@@ -26,14 +28,21 @@ final class Sureness {
 
     private final Parts parts;
     private final Profile profile;
-    private final int drawn;
+    private final int most;
+    private final Deadline deadline;
     private final List<Question> open;
     private int runs;
+    private boolean stopped;
 
-    Sureness(Parts parts, Profile profile, int drawn) {
+    /** A completion, and what the advice comes to under it. */
+    private record Advised(Completion completion, Outcome outcome) {}
+
+    /** @param most how many completions are drawn where there are too many to try all */
+    Sureness(Parts parts, Profile profile, int most, Deadline deadline) {
         this.parts = parts;
         this.profile = profile;
-        this.drawn = drawn;
+        this.most = most;
+        this.deadline = deadline;
         this.open = parts.choices()
                 .questions(profile)
                 .filter(question -> !aboutCatalogue(question))
@@ -53,69 +62,102 @@ final class Sureness {
         return runs;
     }
 
+    /** Whether fewer completions were drawn, since the time was over. */
+    boolean stopped() {
+        return stopped;
+    }
+
     /** How sure each of these recommendations is. */
     Map<String, Robustness> of(List<String> recommended) {
-        Map<List<Question>, List<String>> byQuestions = recommended.stream()
-                .collect(Collectors.groupingBy(this::reaching, LinkedHashMap::new, Collectors.toList()));
+        Map<Map<Question, Set<String>>, List<String>> byTelling = recommended.stream()
+                .collect(Collectors.groupingBy(this::telling, LinkedHashMap::new, Collectors.toList()));
         Map<String, Robustness> sure = new LinkedHashMap<>();
-        List<String> many = new ArrayList<>();
-        byQuestions.forEach((questions, measures) -> {
-            Completions completions = new Completions(parts, profile, questions);
-            if (completions.count(FEW) > FEW) {
-                many.addAll(measures);
+        Map<String, Map<Question, Set<String>>> many = new LinkedHashMap<>();
+        byTelling.forEach((telling, measures) -> {
+            Completions completions = new Completions(parts, profile, telling);
+            if (completions.count(FEW) > FEW || deadline.passed()) {
+                measures.forEach(id -> many.put(id, telling));
             } else {
-                tallied(completions.all().toList(), measures, questions)
-                        .forEach((id, tally) -> sure.put(
-                                id, new Robustness(tally.share(), true, tally.completions(), 0, tally.hinges(EQUAL))));
+                List<Advised> all = advised(completions.all());
+                measures.forEach(id -> sure.put(id, exact(tally(all, id, telling))));
             }
         });
         if (!many.isEmpty()) {
-            List<Completion> completions =
-                    new Completions(parts, profile, open).drawn(drawn).toList();
-            double error = NINETY_FIVE * WIDEST / Math.sqrt(drawn);
-            tallied(completions, many, open)
-                    .forEach((id, tally) -> sure.put(
-                            id,
-                            new Robustness(
-                                    tally.share(), false, drawn, error, hinges(tally.hinges(NOISE), reaching(id)))));
+            List<Advised> drawn = drawn();
+            many.forEach((id, telling) -> sure.put(id, drawn(tally(drawn, id, telling))));
         }
         return sure;
     }
 
-    /** A draw can make any question look as if it mattered; only those that can reach the recommendation do. */
-    private static List<Robustness.Hinge> hinges(List<Robustness.Hinge> hinges, List<Question> reaching) {
-        Set<String> ids = reaching.stream().map(Question::id).collect(Collectors.toSet());
-        return hinges.stream().filter(hinge -> ids.contains(hinge.question())).toList();
+    private static Robustness exact(Tally tally) {
+        return new Robustness(tally.share(), true, tally.completions(), 0, tally.hinges(EQUAL));
     }
 
-    private Map<String, Tally> tallied(List<Completion> completions, List<String> measures, List<Question> questions) {
-        List<Outcome> outcomes = completions.parallelStream()
-                .map(completion -> parts.advisor().outcome(completion.profile()))
+    private static Robustness drawn(Tally tally) {
+        double error = NINETY_FIVE * WIDEST / Math.sqrt(tally.completions());
+        return new Robustness(tally.share(), false, tally.completions(), error, tally.hinges(NOISE));
+    }
+
+    /** Completions of every open question, whichever recommendation it can reach. */
+    private List<Advised> drawn() {
+        Map<Question, Set<String>> all = new LinkedHashMap<>();
+        open.forEach(question -> all.put(question, Set.of()));
+        Completions completions = new Completions(parts, profile, all);
+        List<Advised> drawn = new ArrayList<>();
+        while (drawn.size() < most && !stopped) {
+            drawn.addAll(advised(completions.drawn(drawn.size(), Math.min(most, drawn.size() + AT_ONCE))));
+            stopped = drawn.size() < most && deadline.passed();
+        }
+        return drawn;
+    }
+
+    private List<Advised> advised(Stream<Completion> completions) {
+        List<Advised> advised = completions.toList().parallelStream()
+                .map(completion -> new Advised(completion, parts.advisor().outcome(completion.profile())))
                 .toList();
-        runs += completions.size();
-        Map<String, Tally> tallies = new LinkedHashMap<>();
-        measures.forEach(id -> {
-            Tally tally = new Tally(questions);
-            for (int i = 0; i < outcomes.size(); i++) {
-                tally.add(completions.get(i), outcomes.get(i).place(id) == Outcome.Place.RECOMMENDED);
-            }
-            tallies.put(id, tally);
-        });
-        return tallies;
+        runs += advised.size();
+        return advised;
     }
 
-    /** The open questions whose answers can reach whether a measure is recommended, and those that can make such a question pointless. */
-    private List<Question> reaching(String intervention) {
+    private static Tally tally(List<Advised> completions, String measure, Map<Question, Set<String>> telling) {
+        Tally tally = new Tally(telling);
+        completions.forEach(advised ->
+                tally.add(advised.completion(), advised.outcome().place(measure) == Outcome.Place.RECOMMENDED));
+        return tally;
+    }
+
+    /**
+     * The open questions whose answers can reach whether a measure is recommended, and those that can make such a question pointless; of each the
+     * codes that do.
+     */
+    private Map<Question, Set<String>> telling(String intervention) {
         BitSet deciding = parts.reach().deciding(intervention);
-        Set<String> reaching = open.stream()
+        Set<Question> reaching = open.stream()
                 .filter(question -> parts.choices().answers(question).stream()
                         .map(to -> new Change(question.id(), profile.answer(question.id()), to, Change.Kind.FIND_OUT))
                         .anyMatch(change -> parts.reached(profile, change).intersects(deciding)))
                 .flatMap(question -> parts.deltas().withAbove(question).stream())
-                .map(Question::id)
                 .collect(Collectors.toSet());
-        return open.stream()
-                .filter(question -> reaching.contains(question.id()))
-                .toList();
+        Map<Question, Set<String>> telling = new LinkedHashMap<>();
+        open.stream().filter(reaching::contains).forEach(question -> telling.put(question, codes(question, deciding)));
+        return telling;
+    }
+
+    /** The codes of a question that can reach some conditions, or make another question pointless. */
+    private Set<String> codes(Question question, BitSet deciding) {
+        return question.options().stream()
+                .map(Question.Option::code)
+                .filter(code -> parts.reach()
+                                .of(Set.of(new Fact(Fact.Kind.ANSWER, question.id(), code)))
+                                .intersects(deciding)
+                        || closes(question, code))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean closes(Question question, String code) {
+        return parts.advisor().knowledge().questionnaire().questions().stream()
+                .flatMap(other -> other.askedWhen().stream())
+                .filter(when -> when.question().equals(question.id()))
+                .anyMatch(when -> when.is().contains(code) || when.isNot().contains(code));
     }
 }

@@ -28,7 +28,9 @@ public final class WebLinks implements Links {
 
     @Override
     public String rule(String name) {
-        return rules(rules.rule(name).orElseThrow().theme()) + "#" + anchor(rules, name);
+        return rules.rule(name)
+                .map(rule -> rules(rule.theme()) + "#" + anchor(rules, name))
+                .orElse("");
     }
 
     /** The page of the rules of a theme. */

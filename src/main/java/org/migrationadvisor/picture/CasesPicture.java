@@ -12,7 +12,7 @@ import org.migrationadvisor.wording.Words;
 final class CasesPicture {
 
     private static final String LOCAL_GOVERNMENT = "local_government";
-    private static final Sizes SHEET = new Sizes(330, 92, 50, 27, 12.5, 1, 12);
+    private static final Sizes SHEET = new Sizes(330, 92, 50, 34, 12.5, 2, 12);
     private static final Sizes POSTER = new Sizes(480, 176, 65, 60, 25, 2, 24);
     private static final double BESIDE = 2;
     private static final double LINE = 1.12;
@@ -98,7 +98,7 @@ final class CasesPicture {
         double middle = y + sizes.legend() * 0.65;
         legend(svg, sizes, true, "picture-cases-local", sizes.mark(), middle);
         legend(svg, sizes, false, "picture-cases-ngo", sizes.titles(), middle);
-        return svg.drawn("wide", Picture.WIDE, y + sizes.legend(), title, false);
+        return svg.drawn("broad", Picture.WIDE, y + sizes.legend(), title, false);
     }
 
     private void row(Svg svg, Sizes sizes, Intervention measure, List<Case> cases, double y, double column) {
@@ -148,10 +148,12 @@ final class CasesPicture {
     private static void mark(Svg svg, Sizes sizes, boolean local, double x, double y) {
         double half = sizes.mark() / 2;
         if (local) {
+            svg.open("g", "class", Tone.TEAL_DARK.code());
             svg.element(
                     "rect", "x", x - half, "y", y - half, "width", sizes.mark(), "height", sizes.mark(), "fill", LOCAL);
+            svg.close("g");
         } else {
-            svg.element("circle", "cx", x, "cy", y, "r", half, "fill", NGO);
+            svg.element("circle", "class", "goal", "cx", x, "cy", y, "r", half, "fill", NGO);
         }
     }
 
@@ -172,7 +174,7 @@ final class CasesPicture {
             block.draw(svg, 1, y, Picture.NARROW - BESIDE);
             y += block.height(Picture.NARROW - BESIDE) + Block.GAP;
         }
-        return svg.drawn("narrow", Picture.NARROW, y, title, false);
+        return svg.drawn("slim", Picture.NARROW, y, title, false);
     }
 
     private void said(List<String> lines, String key, String done) {

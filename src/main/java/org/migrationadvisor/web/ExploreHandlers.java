@@ -1,5 +1,6 @@
 package org.migrationadvisor.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -7,9 +8,11 @@ import io.javalin.http.ServiceUnavailableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.explore.Difference;
 import org.migrationadvisor.explore.Exploration;
 import org.migrationadvisor.explore.WhatIf;
 import org.migrationadvisor.knowledge.ProfileRefused;
@@ -19,11 +22,13 @@ import org.migrationadvisor.pages.explore.PinText;
 import org.migrationadvisor.pages.explore.WhatIfPages;
 import org.migrationadvisor.pages.explore.WhyPages;
 import org.migrationadvisor.web.api.Explorations;
+import org.migrationadvisor.wording.AdviceJson;
 
 /** Answers with pages that explore the advice of one municipality: a case, or a saved assessment. */
 final class ExploreHandlers {
 
     private static final String PIN = "pin";
+    private static final String GIVEN = "given";
     private static final int MOST_PINS = 80;
 
     private final Site site;
@@ -39,29 +44,27 @@ final class ExploreHandlers {
     }
 
     /** What if: the pins stand in the address, and a new one leads to the address that has it. */
-    void whatIf(Context context, Basis basis) {
+    void whatIf(Context context, Basis basis, Optional<WhatIfPages.Given> given) {
+        Basis held = basis.against(given.isPresent() && GIVEN.equals(context.queryParam("against")));
         List<PinText> pins = pins(context);
         Optional<PinText> added = added(context);
         if (added.isPresent()) {
-            context.redirect(with(pins, added.get(), basis), HttpStatus.SEE_OTHER);
+            context.redirect(with(pins, added.get(), held), HttpStatus.SEE_OTHER);
             context.contentType("text/plain; charset=utf-8");
             return;
         }
-        site.send(context, new WhatIfPages(site.edition(context)).page(basis, asked(context, basis, pins)));
+        site.send(context, new WhatIfPages(site.edition(context)).page(held, asked(context, held, pins, given)));
     }
 
     /** What would change the advice, and how sure it is. */
     void changes(Context context, Basis basis) {
-        Exploration exploration = explored(context, explorations, basis.profile());
+        Exploration exploration = explored(explorations, basis.profile());
         site.send(context, new ExplorationPages(site.edition(context)).page(basis, exploration));
     }
 
     /** What exploring finds; whoever waits too long for it is asked to come again. */
-    static Exploration explored(Context context, Explorations explorations, Profile profile) {
-        return explorations.explore(profile).orElseThrow(() -> {
-            context.header("Retry-After", Explorations.RETRY_AFTER_SECONDS);
-            return new ServiceUnavailableResponse();
-        });
+    static Exploration explored(Explorations explorations, Profile profile) {
+        return explorations.explore(profile).orElseThrow(ServiceUnavailableResponse::new);
     }
 
     /** Why a measure stands where it does. */
@@ -74,21 +77,39 @@ final class ExploreHandlers {
                 new WhyPages(site.edition(context)).page(basis, site.advisor().advise(basis.profile()), measure));
     }
 
-    private WhatIfPages.Asked asked(Context context, Basis basis, List<PinText> pins) {
-        Optional<String> open = Optional.ofNullable(context.queryParam("change"));
+    private WhatIfPages.Asked asked(
+            Context context, Basis basis, List<PinText> pins, Optional<WhatIfPages.Given> given) {
+        Optional<Profile> pinned = Optional.empty();
+        Optional<Difference> difference = Optional.empty();
+        List<ProfileRefused.Slip> slips = List.of();
         try {
             WhatIf.Answer answer = whatIf.ask(
                     basis.profile(),
                     pins.stream()
                             .map(pin -> pin.pin(site.knowledge().questionnaire()))
                             .toList());
-            return new WhatIfPages.Asked(
-                    pins, open, Optional.of(answer), List.of(), inquiries.askFirst(basis.profile()));
+            pinned = Optional.of(answer.profile());
+            difference = Optional.of(given.filter(kept -> basis.given())
+                    .map(kept -> Difference.between(kept.advice(), written(context, answer.after())))
+                    .orElse(answer.difference()));
         } catch (ProfileRefused refused) {
             context.status(HttpStatus.BAD_REQUEST);
-            return new WhatIfPages.Asked(
-                    pins, open, Optional.empty(), refused.slips(), inquiries.askFirst(basis.profile()));
+            slips = refused.slips();
         }
+        return new WhatIfPages.Asked(
+                context.scheme() + "://" + context.host(),
+                given,
+                pins,
+                Optional.ofNullable(context.queryParam("change")),
+                pinned,
+                difference,
+                slips,
+                inquiries.askFirst(basis.profile()));
+    }
+
+    private JsonNode written(Context context, Advice advice) {
+        return new AdviceJson(site.knowledge(), site.edition(context).words().language(), site.program())
+                .document(advice, List.of());
     }
 
     private static List<PinText> pins(Context context) {

@@ -2,6 +2,7 @@ package org.migrationadvisor.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import java.security.SecureRandom;
@@ -20,6 +21,7 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 429, 503);
     private static final int FORBIDDEN = 403;
+    private static final int BUSY = 503;
     private static final int NUMBER_BYTES = 6;
 
     private final Site site;
@@ -34,8 +36,8 @@ final class Failures {
     /** The request is at fault. */
     void refused(HttpResponseException refusal, Context context) {
         context.status(refusal.getStatus());
-        if (refusal.getStatus() == ReportDesk.BUSY) {
-            context.header("Retry-After", String.valueOf(ReportDesk.COME_BACK_SECONDS));
+        if (refusal.getStatus() == BUSY) {
+            context.header("Retry-After", String.valueOf(Turnstile.COME_BACK_SECONDS));
         }
         if (refusal.getStatus() == FORBIDDEN) {
             journal.event("forbidden", Journal.route(context));
@@ -50,7 +52,9 @@ final class Failures {
 
     /** The database does not answer, or took nothing; the page says so. */
     void notStored(StoreFailure failure, Context context) {
-        show(context, "not-saved", told(failure, context));
+        boolean looking =
+                context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
+        show(context, looking ? "not-read" : "not-saved", told(failure, context));
     }
 
     /** The database took nothing; what was typed goes back to whoever sent it. */

@@ -5,7 +5,9 @@ import static org.migrationadvisor.web.Route.post;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.migrationadvisor.web.api.Api;
 import org.migrationadvisor.web.assessment.BeginHandlers;
 import org.migrationadvisor.web.assessment.Desk;
@@ -14,16 +16,18 @@ import org.migrationadvisor.web.assessment.ExportHandlers;
 import org.migrationadvisor.web.assessment.GivenHandlers;
 import org.migrationadvisor.web.assessment.HistoryHandlers;
 import org.migrationadvisor.web.assessment.LinkHandlers;
+import org.migrationadvisor.web.assessment.MostUsefulFirst;
 import org.migrationadvisor.web.assessment.OverviewHandlers;
 import org.migrationadvisor.web.assessment.SheetHandlers;
+import org.migrationadvisor.web.assessment.ThemeByTheme;
 
 /** The table of routes: everything the server answers to. */
 final class Routes {
 
-    /** What costs seconds is done for so many at a time, and the others wait so long. */
+    /** Comparisons are made for so many at a time, and the others wait so long. */
     private static final int AT_A_TIME = 2;
 
-    private static final long PATIENCE_MILLISECONDS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Routes() {}
 
@@ -37,15 +41,18 @@ final class Routes {
         BeginHandlers begin = new BeginHandlers(desk);
         LinkHandlers links = new LinkHandlers(desk);
         OverviewHandlers overview = new OverviewHandlers(desk);
-        SheetHandlers sheets = new SheetHandlers(desk);
+        SheetHandlers sheets = new SheetHandlers(desk, new ThemeByTheme(desk));
+        MostUsefulFirst mostUseful = new MostUsefulFirst(desk);
+        SheetHandlers useful = new SheetHandlers(desk, mostUseful);
         GivenHandlers given = new GivenHandlers(desk);
         HistoryHandlers history = new HistoryHandlers(desk);
         ExportHandlers export = new ExportHandlers(desk);
         CompareHandlers compare = new CompareHandlers(site);
         ExploreHandlers explore = new ExploreHandlers(site, api.explorations());
+        Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE);
         Guesses guesses = new Guesses(Clock.systemUTC(), journal);
-        Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS);
         StageHandlers stage = new StageHandlers(site, api.explorations());
+        StageCompareHandlers stageCompare = new StageCompareHandlers(site);
         TrainingHandlers training = new TrainingHandlers(site);
         ReportHandlers report = new ReportHandlers(site, desk, new ReportDesk(site, Clock.systemDefaultZone()));
         TransferHandlers transfers = new TransferHandlers(site);
@@ -67,13 +74,19 @@ final class Routes {
                 post("/assessments/{id}/sections/{sheet}", door.writing(sheets::save, sheets::sendBack)),
                 get("/assessments/{id}/sections/{sheet}/draft", door.editing(sheets::noDraft)),
                 post("/assessments/{id}/sections/{sheet}/draft", door.writing(sheets::draft, sheets::sendBack)),
+                get("/assessments/{id}/useful", door.editing(mostUseful::lead)),
+                get("/assessments/{id}/useful/{question}", door.reading(useful::show)),
+                post("/assessments/{id}/useful/{question}", door.writing(useful::save, useful::sendBack)),
+                get("/assessments/{id}/useful/{question}/draft", door.editing(useful::noDraft)),
+                post("/assessments/{id}/useful/{question}/draft", door.writing(useful::draft, useful::sendBack)),
                 get("/assessments/{id}/advice", door.reading(given::show)),
                 post("/assessments/{id}/advice", door.writing(given::give)),
                 get("/assessments/{id}/report", door.reading(report::saved)),
                 get("/assessments/{id}/advice/given", door.reading(given::given)),
                 get(
                         "/assessments/{id}/what-if",
-                        door.reading((context, visit) -> explore.whatIf(context, desk.basis(context, visit)))),
+                        door.reading((context, visit) ->
+                                explore.whatIf(context, desk.basis(context, visit), desk.given(context, visit)))),
                 get(
                         "/assessments/{id}/changes",
                         door.reading((context, visit) -> explore.changes(context, desk.basis(context, visit)))),
@@ -106,7 +119,9 @@ final class Routes {
                 get("/cases", catalogue::cases),
                 get("/cases/{id}", catalogue::municipality),
                 get("/cases/{id}/advice", advice::ofCase),
-                get("/cases/{id}/what-if", context -> explore.whatIf(context, catalogue.basis(context))),
+                get(
+                        "/cases/{id}/what-if",
+                        context -> explore.whatIf(context, catalogue.basis(context), Optional.empty())),
                 get("/cases/{id}/changes", context -> explore.changes(context, catalogue.basis(context))),
                 get("/cases/{id}/why/{measure}", context -> explore.why(context, catalogue.basis(context))),
                 get("/cases/{id}/compare", context -> compare.withOwn(context, catalogue.basis(context))),
@@ -124,8 +139,8 @@ final class Routes {
                 get("/stage/gallery", stage::gallery),
                 get("/stage/gallery/{id}", stage::measure),
                 get("/stage/gallery/{id}/beginning", stage::beginning),
-                get("/stage/compare", turnstile.before(stage::compare)),
-                get("/stage/compare/{screen}", turnstile.before(stage::comparedScreen)),
+                get("/stage/compare", turnstile.before(stageCompare::chosen)),
+                get("/stage/compare/{screen}", turnstile.before(stageCompare::screen)),
                 get("/guides", training::guides),
                 get("/guides/{id}", training::guide),
                 get("/keys", training::keys),
@@ -143,7 +158,7 @@ final class Routes {
                 get("/disagree", disagreement::form),
                 post("/disagree", disagreement::written),
                 post("/api/v1/advice", api::advice),
-                post("/api/v1/explore", turnstile.before(api::explore)),
+                post("/api/v1/explore", api::explore),
                 get("/api/v1/questionnaire", api::questionnaire),
                 get("/api/v1/interventions", api::interventions),
                 get("/api/v1/findings", api::findings),

@@ -33,10 +33,10 @@ final class TransferHandlers {
         return field.equals(TransferPages.POPULATION);
     }
 
+    /** What stands in a field that was sent, if only nothing; an address that leads here leaves out what is to be filled in. */
     private static Optional<String> written(Context context, String name) {
         return Optional.ofNullable(context.queryParam(name))
                 .map(String::strip)
-                .filter(text -> !text.isEmpty())
                 .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     }
 }

@@ -2,35 +2,50 @@ package org.migrationadvisor.web;
 
 import io.javalin.http.Handler;
 import io.javalin.http.ServiceUnavailableResponse;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
- * Lets only a few through at a time to what costs seconds, so that everybody else's pages stay quick. Whoever has waited long enough is asked to
- * come again, and so is everybody when too many wait. Thread-safe.
+ * Lets only a few through at a time to what costs seconds, so that everybody else's pages stay quick. Whoever has waited long enough is sent
+ * away, and so is everybody when too many wait. Thread-safe.
  */
-final class Turnstile {
+public final class Turnstile {
+    /** When somebody who was sent away should come again. */
+    public static final int COME_BACK_SECONDS = 10;
 
     private static final int MOST_WAITING = 30;
 
     private final Semaphore places;
-    private final long patienceMilliseconds;
+    private final Duration patience;
 
     /**
-     * @param places               how many are let through at a time
-     * @param patienceMilliseconds how long the others wait before they are sent away
+     * @param places   how many are let through at a time
+     * @param patience how long the others wait before they are sent away
      */
-    Turnstile(int places, long patienceMilliseconds) {
+    public Turnstile(int places, Duration patience) {
         this.places = new Semaphore(places, true);
-        this.patienceMilliseconds = patienceMilliseconds;
+        this.patience = patience;
+    }
+
+    /** What comes of some work when it is its turn; empty where others are at it and do not finish in time. */
+    public <T> Optional<T> pass(Supplier<T> work) {
+        if (!turn()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            places.release();
+        }
     }
 
     /** A handler that waits for its turn. */
     Handler before(Handler handler) {
         return context -> {
-            if (places.getQueueLength() > MOST_WAITING
-                    || !places.tryAcquire(patienceMilliseconds, TimeUnit.MILLISECONDS)) {
-                context.header("Retry-After", "10");
+            if (!turn()) {
                 throw new ServiceUnavailableResponse();
             }
             try {
@@ -39,5 +54,15 @@ final class Turnstile {
                 places.release();
             }
         };
+    }
+
+    private boolean turn() {
+        try {
+            return places.getQueueLength() <= MOST_WAITING
+                    && places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

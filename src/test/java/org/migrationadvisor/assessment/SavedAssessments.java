@@ -102,8 +102,7 @@ abstract class SavedAssessments {
 
     @Test
     void the_same_page_sent_again_gives_the_first_result_and_has_one_effect() {
-        Created created = bench.create("settlement=rural");
-        Access access = bench.editing(created);
+        Access access = editing("settlement=rural");
         Change change = Bench.change(1, "the same", "settlement=urban");
         Saved first = bench.assessments.save(access, change);
         bench.save(access, 2, "settlement=rural");
@@ -112,53 +111,44 @@ abstract class SavedAssessments {
 
         assertThat(again).isEqualTo(first);
         assertThat(bench.assessments.history(access)).hasSize(3);
-        assertThat(bench.assessments.current(access).profile())
-                .isEqualTo(thatAnswered("settlement=rural").profile());
+        assertStands(access, "settlement=rural");
     }
 
     @Test
     void going_back_to_a_page_and_changing_it_again_is_no_conflict_with_oneself() {
-        Created created = bench.create("settlement=rural");
-        Access access = bench.editing(created);
+        Access access = editing("settlement=rural");
         bench.assessments.save(access, Bench.change(1, "one page", "settlement=urban"));
 
         Saved second = bench.assessments.save(access, Bench.change(1, "one page", "settlement=semi_urban"));
 
-        assertThat(done(second).now().profile())
-                .isEqualTo(thatAnswered("settlement=semi_urban").profile());
+        assertSaved(second, "settlement=semi_urban");
     }
 
     @Test
     void two_who_change_different_questions_are_merged_and_the_later_one_is_told() {
-        Created created = bench.create("settlement=rural population=9500");
-        Access access = bench.editing(created);
+        Access access = editing("settlement=rural population=9500");
         bench.save(access, 1, "population=9600");
 
         Saved later = bench.save(access, 1, "settlement=urban children_left=few");
 
         assertThat(done(later).others()).containsExactly("population");
-        assertThat(done(later).now().profile())
-                .isEqualTo(thatAnswered("settlement=urban population=9600 children_left=few")
-                        .profile());
+        assertSaved(later, "settlement=urban population=9600 children_left=few");
     }
 
     @Test
     void a_question_left_as_it_was_does_not_undo_what_somebody_else_answered() {
-        Created created = bench.create("settlement=rural population=9500");
-        Access access = bench.editing(created);
+        Access access = editing("settlement=rural population=9500");
         bench.save(access, 1, "population=9600");
 
         Saved later = bench.save(access, 1, "settlement=urban population=9500");
 
         assertThat(done(later).others()).containsExactly("population");
-        assertThat(done(later).now().profile())
-                .isEqualTo(thatAnswered("settlement=urban population=9600").profile());
+        assertSaved(later, "settlement=urban population=9600");
     }
 
     @Test
     void two_who_answer_the_same_question_differently_are_both_shown_and_nothing_is_saved() {
-        Created created = bench.create("settlement=rural population=9500");
-        Access access = bench.editing(created);
+        Access access = editing("settlement=rural population=9500");
         bench.save(access, 1, "population=9600");
 
         Saved later = bench.save(access, 1, "settlement=urban population=9700");
@@ -173,29 +163,25 @@ abstract class SavedAssessments {
                         .isEqualTo(thatAnswered("population=9700").profile().answer("population"));
             });
         });
-        assertThat(bench.assessments.current(access).profile())
-                .isEqualTo(thatAnswered("settlement=rural population=9600").profile());
+        assertStands(access, "settlement=rural population=9600");
     }
 
     @Test
     void a_conflict_is_resolved_by_sending_the_choice_on_top_of_what_stands() {
-        Created created = bench.create("population=9500");
-        Access access = bench.editing(created);
+        Access access = editing("population=9500");
         bench.save(access, 1, "population=9600");
         Change mine = Bench.change(1, "page", "population=9700");
         bench.assessments.save(access, mine);
 
         Saved resolved = bench.assessments.save(access, Bench.change(2, "the page with both", "population=9700"));
 
-        assertThat(done(resolved).now().profile())
-                .isEqualTo(thatAnswered("population=9700").profile());
+        assertSaved(resolved, "population=9700");
         assertThat(bench.assessments.history(access)).hasSize(3);
     }
 
     @Test
     void two_who_give_the_same_answer_agree() {
-        Created created = bench.create("households_abroad=40");
-        Access access = bench.editing(created);
+        Access access = editing("households_abroad=40");
         bench.save(access, 1, "households_abroad=46");
 
         Saved later = bench.save(access, 1, "households_abroad=46.0");
@@ -206,8 +192,7 @@ abstract class SavedAssessments {
 
     @Test
     void a_note_clashes_like_an_answer() {
-        Created created = bench.create("population=9500");
-        Access access = bench.editing(created);
+        Access access = editing("population=9500");
         bench.assessments.save(access, Bench.noting(1, "population", "census 2001"));
 
         Saved later = bench.assessments.save(access, Bench.noting(1, "population", "census 2012"));
@@ -217,8 +202,7 @@ abstract class SavedAssessments {
 
     @Test
     void two_names_for_one_municipality_clash() {
-        Created created = bench.create("population=9500");
-        Access access = bench.editing(created);
+        Access access = editing("population=9500");
         bench.assessments.save(access, new Change(1, Optional.of("Yotala"), Map.of(), Map.of(), "a"));
 
         Saved later =
@@ -232,8 +216,7 @@ abstract class SavedAssessments {
 
     @Test
     void a_page_sent_again_does_not_undo_a_name_that_somebody_else_gave() {
-        Created created = bench.create("population=9500");
-        Access access = bench.editing(created);
+        Access access = editing("population=9500");
         bench.assessments.save(access, new Change(1, Optional.of("Yotala"), Map.of(), Map.of(), "theirs"));
         Change mine = new Change(
                 1,
@@ -268,8 +251,7 @@ abstract class SavedAssessments {
 
     @Test
     void a_save_that_changes_nothing_makes_no_revision_but_counts_as_a_save() {
-        Created created = bench.create("population=9500");
-        Access access = bench.editing(created);
+        Access access = editing("population=9500");
         bench.clock.pass(Duration.ofDays(1));
 
         Saved saved = bench.save(access, 1, "population=9500");
@@ -281,8 +263,7 @@ abstract class SavedAssessments {
 
     @Test
     void the_reading_link_changes_nothing() {
-        Created created = bench.create("population=9500");
-        Access reading = bench.reading(created);
+        Access reading = reading("population=9500");
 
         assertThatThrownBy(() -> bench.save(reading, 1, "population=1")).isInstanceOf(Gone.class);
         assertThatThrownBy(() -> bench.assessments.renew(reading, Right.READ)).isInstanceOf(Gone.class);
@@ -290,8 +271,7 @@ abstract class SavedAssessments {
         assertThatThrownBy(() -> bench.assessments.delete(reading)).isInstanceOf(Gone.class);
         assertThatThrownBy(() -> bench.assessments.keepAdvice(reading, 1, Bench.VERSION, "{}"))
                 .isInstanceOf(Gone.class);
-        assertThat(bench.assessments.current(reading).profile())
-                .isEqualTo(thatAnswered("population=9500").profile());
+        assertStands(reading, "population=9500");
     }
 
     @Test
@@ -362,8 +342,7 @@ abstract class SavedAssessments {
 
     @Test
     void a_version_that_never_was_is_refused() {
-        Created created = bench.create("population=9500");
-        Access access = bench.editing(created);
+        Access access = editing("population=9500");
 
         assertThatThrownBy(() -> bench.save(access, 2, "population=1")).isInstanceOf(Gone.class);
         assertThatThrownBy(() -> bench.save(access, -1, "population=1")).isInstanceOf(Gone.class);
@@ -373,6 +352,25 @@ abstract class SavedAssessments {
     @Test
     void it_is_healthy() {
         assertThat(bench.assessments.healthy()).isTrue();
+    }
+
+    /** Somebody with the editing link of a new assessment that answered as a row says. */
+    private Access editing(String row) {
+        return bench.editing(bench.create(row));
+    }
+
+    /** The same with the reading link. */
+    private Access reading(String row) {
+        return bench.reading(bench.create(row));
+    }
+
+    private void assertStands(Access access, String row) {
+        assertThat(bench.assessments.current(access).profile())
+                .isEqualTo(thatAnswered(row).profile());
+    }
+
+    private static void assertSaved(Saved saved, String row) {
+        assertThat(done(saved).now().profile()).isEqualTo(thatAnswered(row).profile());
     }
 
     private static Saved.Done done(Saved saved) {

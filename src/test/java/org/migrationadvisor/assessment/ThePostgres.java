@@ -3,6 +3,7 @@ package org.migrationadvisor.assessment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One real PostgreSQL server for all tests, with a new database for whoever asks. */
@@ -26,6 +27,16 @@ public final class ThePostgres {
         ask("select pg_reload_conf()");
         while (!ask("show " + setting).equals(value)) {
             PostgresCluster.pause();
+        }
+    }
+
+    /** Does something while the server is gone, as after a crash; then starts it again. */
+    public static <T> T whileAway(Callable<T> work) throws Exception {
+        CLUSTER.kill();
+        try {
+            return work.call();
+        } finally {
+            CLUSTER.start();
         }
     }
 

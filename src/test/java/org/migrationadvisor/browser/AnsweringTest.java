@@ -71,6 +71,21 @@ class AnsweringTest {
     }
 
     @Test
+    void whoever_leaves_leaves_nothing_on_the_device() {
+        Planner planner = Planner.begins("Alto Seco");
+        try (Visitor visitor = Visitor.with(Device.phone("en")).open(planner.link("edit"))) {
+            Page page = visitor.open(planner.path()).page();
+            page.evaluate("() => localStorage.setItem('unsent:/assessments/other/sections/place', 'settlement=rural')");
+
+            page.locator("form[action$='/leave'] button").click();
+            page.waitForURL("**/left");
+            page.waitForFunction("() => localStorage.length === 0");
+
+            assertThat(visitor.open(planner.path()).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void two_people_who_answer_the_same_are_shown_both() {
         Planner planner = Planner.begins("Alto Seco");
         String link = planner.link("edit");

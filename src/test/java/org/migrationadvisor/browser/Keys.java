@@ -39,13 +39,22 @@ final class Keys {
 
     /** Presses the tab key until an element is reached; fails when the page was gone through in vain. */
     Keys tabTo(String selector) {
+        return keyTo("Tab", selector);
+    }
+
+    private Keys keyTo(String key, String selector) {
         for (int step = 0; step < MOST_STEPS; step++) {
-            press("Tab");
+            press(key);
             if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
                 return this;
             }
         }
-        throw new AssertionError("The tab key never reaches " + selector + " on " + page.url());
+        throw new AssertionError(key + " never reaches " + selector + " on " + page.url());
+    }
+
+    /** Presses the arrow down until an element is reached, as a trainer with a clicker does. */
+    Keys arrowTo(String selector) {
+        return keyTo("ArrowDown", selector);
     }
 
     /** What has the focus, in a few words; empty where nothing has. */

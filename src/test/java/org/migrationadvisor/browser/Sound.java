@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
@@ -22,6 +23,7 @@ final class Sound {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
 
     private Sound() {}
 
@@ -43,7 +45,18 @@ final class Sound {
             faults.add("the page is " + visitor.overflow() + " pixels wider than the window");
         }
         faults.addAll(faults(visitor.source()));
+        faults.addAll(strayLinks(visitor.source()));
         return faults;
+    }
+
+    /** Links that neither stay here nor go by http. */
+    private static List<String> strayLinks(String html) {
+        return LINK.matcher(html)
+                .results()
+                .map(link -> link.group(1))
+                .filter(link -> link.startsWith("//") || !link.matches("(?s)[/#?].*|https?://.*|data:image/svg.*"))
+                .map(link -> "a link to " + link)
+                .toList();
     }
 
     /** What axe finds, each with the elements it was found at. */

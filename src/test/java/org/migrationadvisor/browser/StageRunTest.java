@@ -20,6 +20,7 @@ class StageRunTest {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
     private static final int MOST_SCREENS = 80;
+    private static final double LEGIBLE = 28;
 
     static Stream<Arguments> runs() {
         return TheProgram.knowledge().cases().keySet().stream()
@@ -27,19 +28,49 @@ class StageRunTest {
     }
 
     @Test
-    void a_run_goes_from_the_choice_of_a_municipality_to_the_discussion_by_keys() {
+    void a_trainer_leads_a_whole_workshop_by_keys_alone() {
         try (Visitor visitor = Visitor.with(Device.laptop("es")).open("/stage")) {
             Page page = visitor.page();
+            Keys keys = new Keys(visitor);
             page.setViewportSize(WIDTH, HEIGHT);
-            new Keys(visitor).press("ArrowDown", "ArrowDown", "Enter");
-            page.waitForURL("**/municipality*");
 
-            List<String> screens = lead(visitor);
+            keys.arrowTo("a[href*='/pampa-quieta/']").press("Enter");
+            page.waitForURL("**/municipality");
+            List<String> run = lead(visitor);
+            assertThat(run).anyMatch(url -> url.contains("/comparison?guess=circular-migration"));
+            assertThat(run).anyMatch(url -> url.contains("/why-3?")).anyMatch(url -> url.contains("/why-not-1?"));
+            assertThat(run).last().asString().contains("/discussion?guess=");
 
-            assertThat(screens).last().asString().contains("/discussion").contains("guess=");
-            assertThat(screens).hasSizeGreaterThan(15).anyMatch(address -> address.contains("/comparison?guess="));
+            keys.press("8");
+            page.waitForURL("**/opens-1?guess=*");
+            keys.arrowTo("main a").press("Enter");
+            page.waitForURL("**/moves?guess=*");
+            assertShown(visitor, "Qué se mueve", "Entra", "Migración circular con contrato y retorno");
+
+            keys.press("Home");
+            page.waitForURL("**/stage");
+            keys.arrowTo("[value=pampa-quieta]").press("Space");
+            keys.arrowTo("[value=valle-hermoso-ciudad]").press("Space");
+            keys.arrowTo("main button").press("Enter");
+            page.waitForURL("**/compare?with=*");
+            assertThat(lead(visitor)).last().asString().contains("/compare/answers?with=pampa-quieta");
+
+            keys.press("Home");
+            page.waitForURL("**/stage");
+            keys.arrowTo("a[href='/stage/gallery']").press("Enter");
+            page.waitForURL("**/gallery");
+            keys.press("PageDown");
+            page.waitForURL("**/gallery/*");
+            keys.press("2");
+            page.waitForURL("**/beginning");
+            assertShown(visitor, "Primeros pasos", "Cuidado");
             assertThat(visitor.complaints()).isEmpty();
         }
+    }
+
+    private static void assertShown(Visitor visitor, String... words) {
+        assertThat(beyond(visitor.page())).isLessThanOrEqualTo(0);
+        assertThat(visitor.page().locator("main").textContent()).contains(words);
     }
 
     @Test
@@ -50,6 +81,17 @@ class StageRunTest {
             visitor.page().waitForURL("**/comparison?guess=*");
 
             assertThat(visitor.page().locator("h1").textContent()).isEqualTo("The room and the advice");
+        }
+    }
+
+    @Test
+    void a_number_is_written_where_other_keys_would_turn_the_screen() {
+        try (Visitor visitor =
+                Visitor.with(Device.laptop("en")).open("/stage/cases/pampa-quieta/choice?change=population")) {
+            new Keys(visitor).arrowTo("[name=amount]").type("12.000").press("Enter");
+            visitor.page().waitForURL("**/moves?change=population%3A12000");
+
+            assertThat(visitor.page().locator(".changed").textContent()).contains("12,000");
         }
     }
 
@@ -97,8 +139,13 @@ class StageRunTest {
             assertThat(beyond(page))
                     .as("pixels beyond the edge of " + page.url())
                     .isLessThanOrEqualTo(0);
+            assertThat(smallest(page)).as("smallest letters of " + page.url()).isGreaterThanOrEqualTo(LEGIBLE);
             if (page.locator("#guess").count() > 0) {
-                new Keys(visitor).press("ArrowDown", "Space", "ArrowDown", "Space");
+                new Keys(visitor)
+                        .arrowTo("[value=circular-migration]")
+                        .press("Space")
+                        .arrowTo("[value=twinning]")
+                        .press("Space");
             }
             if (page.locator("[rel=next], [data-turn=next]").count() == 0) {
                 return screens;
@@ -107,6 +154,14 @@ class StageRunTest {
             page.waitForURL(address -> !address.equals(screens.get(screens.size() - 1)));
         }
         return screens;
+    }
+
+    /** The size of the smallest letters that the room reads, in pixels. */
+    private static double smallest(Page page) {
+        return ((Number) page.evaluate("() => Math.min(...[...document.querySelectorAll('main *')]"
+                        + ".filter(e => e.getClientRects().length && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))"
+                        + ".map(e => parseFloat(getComputedStyle(e).fontSize)))"))
+                .doubleValue();
     }
 
     private static int beyond(Page page) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.migrationadvisor.fixture.AMunicipality.aMunicipality;
 import static org.migrationadvisor.fixture.AMunicipality.thatAnswered;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -90,7 +91,7 @@ class CounterfactualsTest {
     void a_search_that_comes_to_its_limit_says_so_and_gives_what_it_has() {
         Profile profile = thatAnswered("elderly_alone=many").profile();
 
-        Exploration cut = Explored.EXPLORER.explore(profile, new Limits(3, 20));
+        Exploration cut = Explored.EXPLORER.explore(profile, new Limits(3, 20, Duration.ofHours(1)));
         Exploration whole = Explored.changesOf(profile);
 
         assertThat(cut.complete()).isFalse();

@@ -1,5 +1,6 @@
 package org.migrationadvisor.explore;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.migrationadvisor.domain.Question;
 final class Explored {
 
     static final Explorer EXPLORER = new Explorer(TheProgram.advisor());
-    private static final Limits FEW_DRAWN = new Limits(Limits.WIDE.runs(), 20);
+    private static final Limits FEW_DRAWN = new Limits(Limits.WIDE.runs(), 20, Duration.ofHours(1));
     static final Choices CHOICES =
             new Choices(TheProgram.knowledge(), TheProgram.advisor().rules());
 

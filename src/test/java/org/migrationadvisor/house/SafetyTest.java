@@ -73,6 +73,18 @@ class SafetyTest {
     }
 
     @Test
+    void it_reads_no_xml_but_its_own() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..report.writer..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..", "org.apache.xmlbeans..")
+                .because("files of planners are YAML, JSON or tables; XML is only written")
+                .check(CLASSES);
+    }
+
+    @Test
     void it_makes_no_template_out_of_what_it_reads() {
         assertThat(sources("src/main/java", ".java"))
                 .allSatisfy((file, text) -> assertThat(text).as(file).doesNotContain("getLiteralTemplate"));

@@ -40,6 +40,12 @@ final class ServerProcess implements AutoCloseable {
         return start(folder, Files.isExecutable(TASKSET) ? List.of(TASKSET.toString(), "-c", "0") : List.of(), options);
     }
 
+    /** Starts the server watched by strace, which writes every connection that it opens into a file. */
+    static ServerProcess startWatched(Path folder, Path connections) throws IOException {
+        return start(
+                folder, List.of("/usr/bin/strace", "-f", "-qqq", "-e", "trace=connect", "-o", connections.toString()));
+    }
+
     private static ServerProcess start(Path folder, List<String> before, String... options) throws IOException {
         Path errors = folder.resolve("errors.txt");
         List<String> command = new ArrayList<>(before);

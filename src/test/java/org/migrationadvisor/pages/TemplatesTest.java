@@ -33,7 +33,6 @@ class TemplatesTest {
             "diagnosis-",
             "not-asked-",
             "pushed-",
-            "standing-",
             "task-",
             "and-more-",
             "chief-",
@@ -63,8 +62,7 @@ class TemplatesTest {
             "stage-waiting-",
             "stage-why-",
             "filter-",
-            "fits-",
-            "kind-of-change-",
+            "useful-why-",
             "rule-example-");
 
     @Test

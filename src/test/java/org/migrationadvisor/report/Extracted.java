@@ -3,6 +3,7 @@ package org.migrationadvisor.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,6 +62,11 @@ final class Extracted {
             for (IBodyElement element : docx.getBodyElements()) {
                 if (element instanceof XWPFParagraph paragraph) {
                     text.append(paragraph.getText()).append('\n');
+                    paragraph.getRuns().stream()
+                            .flatMap(run -> run.getCTR().getDrawingList().stream())
+                            .flatMap(drawing -> drawing.getInlineList().stream())
+                            .forEach(picture ->
+                                    text.append(picture.getDocPr().getDescr()).append('\n'));
                 } else if (element instanceof XWPFTable table) {
                     table.getRows()
                             .forEach(row -> row.getTableCells()
@@ -77,6 +83,11 @@ final class Extracted {
             xlsx.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
                 if (cell.getCellType() == CellType.STRING) {
                     text.append(cell.getStringCellValue()).append('\n');
+                } else if (cell.getCellType() == CellType.NUMERIC) {
+                    text.append(BigDecimal.valueOf(cell.getNumericCellValue())
+                                    .stripTrailingZeros()
+                                    .toPlainString())
+                            .append('\n');
                 }
             })));
         }

@@ -54,9 +54,8 @@ class ReportTest {
 
         List<Block> blocks = report.sections().get(0).blocks();
 
-        assertThat(((Block.Table) blocks.get(2)).rows()).hasSize(3);
-        assertThat(((Block.Paragraph) blocks.get(1)).text().split("(?<=\\.) (?=\\p{Lu})"))
-                .hasSizeBetween(2, 5);
+        assertThat(((Block.Table) blocks.get(2)).columns()).hasSize(1 + 3);
+        assertThat(((Block.Items) blocks.get(1)).items()).hasSizeBetween(2, 5);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.migrationadvisor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.migrationadvisor.report.block.Block;
 import org.migrationadvisor.report.block.Cell;
 import org.migrationadvisor.report.block.Report;
@@ -9,12 +10,22 @@ import org.migrationadvisor.report.block.Report;
 /** Everything that a report says, piece by piece in its order, found by walking its tree. */
 final class Said {
 
-    private final List<String> pieces = new ArrayList<>();
+    private static final Pattern LETTERING = Pattern.compile("<text[^>]*>([^<]*)</text>");
 
-    private Said() {}
+    private final List<String> pieces = new ArrayList<>();
+    private final Format format;
+
+    private Said(Format format) {
+        this.format = format;
+    }
 
     static List<String> in(Report report) {
-        Said said = new Said();
+        return in(report, Format.HTML);
+    }
+
+    /** As a format says it: a workbook has numbers as such, and where a drawing is an image or none at all, words say what it shows. */
+    static List<String> in(Report report, Format format) {
+        Said said = new Said(format);
         said.add(report.kind());
         said.add(report.title());
         report.opening().forEach(said::block);
@@ -46,10 +57,28 @@ final class Said {
             add(blank.label());
         } else if (block instanceof Block.Verbatim verbatim) {
             add(verbatim.text());
+        } else if (block instanceof Block.Picture picture) {
+            picture(picture);
         } else if (block instanceof Block.Table table) {
             add(table.caption());
             table.columns().forEach(column -> add(column.title()));
             table.rows().forEach(row -> row.forEach(this::cell));
+        }
+    }
+
+    private void picture(Block.Picture picture) {
+        if (format == Format.DOCX || format == Format.XLSX) {
+            add(picture.alternative());
+        } else {
+            LETTERING
+                    .matcher(picture.svg())
+                    .results()
+                    .map(found -> found.group(1)
+                            .replace("&quot;", "\"")
+                            .replace("&lt;", "<")
+                            .replace("&gt;", ">")
+                            .replace("&amp;", "&"))
+                    .forEach(this::add);
         }
     }
 
@@ -62,7 +91,7 @@ final class Said {
         if (cell instanceof Cell.Words words) {
             words.lines().forEach(this::add);
         } else if (cell instanceof Cell.Figure figure) {
-            add(figure.shown());
+            add(format == Format.XLSX ? figure.value().stripTrailingZeros().toPlainString() : figure.shown());
         }
     }
 }

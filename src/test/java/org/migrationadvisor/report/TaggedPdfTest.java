@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.migrationadvisor.report.writer.Writers;
 
-/** The PDF can be read aloud: looked at through its structure, since no full validator is at hand. */
+/** The PDF can be read aloud: what a reader needs is in its structure. */
 class TaggedPdfTest {
 
     private static PDDocument pdf;

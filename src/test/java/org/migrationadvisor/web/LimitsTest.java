@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -92,7 +93,7 @@ class LimitsTest {
             throws InterruptedException {
         CountDownLatch entered = new CountDownLatch(2);
         CountDownLatch done = new CountDownLatch(1);
-        start(new Turnstile(2, 50).before(context -> {
+        start(new Turnstile(2, Duration.ofMillis(50)).before(context -> {
             entered.countDown();
             done.await();
         }));
@@ -103,7 +104,6 @@ class LimitsTest {
         done.countDown();
 
         assertThat(third.statusCode()).isEqualTo(503);
-        assertThat(third.headers().firstValue("Retry-After")).contains("10");
         assertThat(inside)
                 .allSatisfy(first -> assertThat(first.join().statusCode()).isEqualTo(200));
         assertThat(get("/open/c").statusCode()).isEqualTo(200);

@@ -144,6 +144,11 @@ public final class Planner {
         return new Sheet("/sections/" + name, page("/sections/" + name));
     }
 
+    /** Opens a question as the most useful one. */
+    Sheet useful(String question) {
+        return new Sheet("/useful/" + question, page("/useful/" + question));
+    }
+
     /** Opens a page of questions, answers some and saves. */
     HttpResponse<String> answers(String sheet, String... fields) {
         return sheet(sheet).save(fields);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,8 +29,19 @@ class StageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @ValueSource(strings = {"pampa-quieta", "valle-hermoso-ciudad", "sin-datos", "cochabamba"})
     void a_run_leads_by_links_from_the_municipality_to_the_discussion(String id) {
+        assertLeads(id);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("cases")
+    void so_does_that_of_every_case(String id) {
+        assertLeads(id);
+    }
+
+    private static void assertLeads(String id) {
         List<String> before = run("/stage/cases/" + id + "/municipality");
         List<String> after = run("/stage/cases/" + id + "/first?" + GUESS);
 
@@ -176,6 +188,18 @@ class StageTest {
                 .isNotEmpty()
                 .allSatisfy(way -> assertThat(screen(way.replace("&amp;", "&")))
                         .contains("Comes in", "Circular migration with contract and return"));
+    }
+
+    @Test
+    void a_number_is_changed_to_any_other_as_people_write_it() {
+        String choice = "/stage/cases/pampa-quieta/choice?guess=twinning&change=population&amount=";
+
+        assertThat(TheServer.get(choice + "120.000").headers().firstValue("Location"))
+                .hasValue("/stage/cases/pampa-quieta/moves?guess=twinning&change=population%3A120000");
+        assertThat(screen("/stage/cases/pampa-quieta/moves?change=population:120000"))
+                .contains("5,200", "120,000");
+        assertThat(TheServer.get(choice + "many").statusCode()).isEqualTo(400);
+        assertThat(TheServer.get(choice).statusCode()).isEqualTo(200);
     }
 
     @Test

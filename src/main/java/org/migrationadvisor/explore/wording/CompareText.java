@@ -81,26 +81,10 @@ public final class CompareText {
                         .map(ranked -> String.valueOf(ranked.rank()))
                         .orElse(""),
                 "before",
-                standing(change.before()),
+                sayings.standing(change.before()),
                 "after",
-                standing(change.after())));
+                sayings.standing(change.after())));
         rules(lines, change.ended(), change.begun());
-    }
-
-    private String standing(Optional<Standing> standing) {
-        if (standing.isEmpty()) {
-            return sayings.say("place-absent");
-        }
-        return standing.get()
-                .ranked()
-                .map(ranked -> sayings.say(
-                        "rank",
-                        "rank",
-                        String.valueOf(ranked.rank()),
-                        "when",
-                        words.code("when", ranked.when().code())))
-                .orElseGet(() ->
-                        sayings.say("place-" + standing.get().place().code().replace('_', '-')));
     }
 
     private void rules(Lines lines, List<String> ended, List<String> begun) {

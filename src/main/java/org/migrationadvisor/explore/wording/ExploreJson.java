@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.explore.Exploration;
 import org.migrationadvisor.explore.Robustness;
 import org.migrationadvisor.wording.Words;
@@ -31,7 +32,11 @@ public final class ExploreJson {
         json.set("recommendations", ChangeJson.list(exploration.recommended(), this::recommended));
         json.set("others", ChangeJson.list(exploration.others(), this::other));
         json.set("ask_first", ChangeJson.list(exploration.askFirst(), ExploreJson::inquiry));
-        return json.put("complete", exploration.complete()).put("runs", exploration.runs());
+        return json.put("complete", exploration.complete())
+                .put(
+                        "stopped_by",
+                        exploration.complete() ? null : exploration.stopped().code())
+                .put("runs", exploration.runs());
     }
 
     private ObjectNode recommended(Exploration.Recommended line) {
@@ -42,7 +47,7 @@ public final class ExploreJson {
                 .put("exact", robustness.exact())
                 .put("count", robustness.completions())
                 .put("error", rounded(robustness.error()));
-        json.set("hangs_on", ChangeJson.list(robustness.hangsOn(), ExploreJson::hinge));
+        json.set("hangs_on", ChangeJson.list(robustness.hangsOn(), this::hinge));
         json.set("out", ChangeJson.ways(line.out()));
         line.lower().ifPresent(lower -> json.set("out_of_first_five", ChangeJson.ways(lower)));
         return json;
@@ -62,11 +67,20 @@ public final class ExploreJson {
                         words.of(knowledge.interventions().get(intervention).title()));
     }
 
-    private static ObjectNode hinge(Robustness.Hinge hinge) {
+    private ObjectNode hinge(Robustness.Hinge hinge) {
         ObjectNode json = ChangeJson.object().put("question", hinge.question());
+        boolean several = knowledge
+                        .questionnaire()
+                        .question(hinge.question())
+                        .orElseThrow()
+                        .kind()
+                == Question.Kind.SEVERAL;
         json.set("answers", ChangeJson.list(hinge.answers(), given -> {
             ObjectNode answer = ChangeJson.object();
             answer.set("answer", ChangeJson.response(Optional.of(given.answer())));
+            if (several) {
+                answer.put("chosen", given.chosen());
+            }
             return answer.put("robustness", rounded(given.share()));
         }));
         return json;

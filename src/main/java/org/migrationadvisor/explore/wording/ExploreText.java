@@ -29,7 +29,7 @@ public final class ExploreText {
                 "title", "municipality", exploration.advice().profile().municipality()));
         lines.paragraph(sayings.say("introduction", "runs", String.valueOf(exploration.runs())));
         if (!exploration.complete()) {
-            lines.paragraph(sayings.say("cut"));
+            lines.paragraph(sayings.say("stopped-" + exploration.stopped().code()));
         }
         lines.section(
                 sayings.say("ask-first"),
@@ -43,7 +43,7 @@ public final class ExploreText {
                         lines,
                         "-",
                         sayings.measure(line.intervention()) + " ("
-                                + sayings.say("place-" + line.place().code().replace('_', '-')) + ")",
+                                + words.code("place", line.place().code()) + ")",
                         "in",
                         line.in()));
         return lines.toString();
@@ -66,13 +66,17 @@ public final class ExploreText {
     }
 
     private void ways(Lines lines, String mark, String subject, String aim, Ways ways) {
-        lines.item(mark, subject + ": " + sayings.found(aim, ways));
+        lines.item(mark, subject + ": " + found(aim, ways));
         sets(lines, ways);
     }
 
     private void ways(Lines lines, String aim, Ways ways) {
-        lines.detail(sayings.found(aim, ways));
+        lines.detail(found(aim, ways));
         sets(lines, ways);
+    }
+
+    private String found(String aim, Ways ways) {
+        return sayings.found(aim, ways) + (ways.sets().isEmpty() ? "" : ":");
     }
 
     private void sets(Lines lines, Ways ways) {

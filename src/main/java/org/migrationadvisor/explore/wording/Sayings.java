@@ -1,5 +1,6 @@
 package org.migrationadvisor.explore.wording;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.migrationadvisor.domain.KnowledgeBase;
@@ -7,6 +8,7 @@ import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.explore.Change;
 import org.migrationadvisor.explore.ChangeSet;
 import org.migrationadvisor.explore.Robustness;
+import org.migrationadvisor.explore.Standing;
 import org.migrationadvisor.explore.Ways;
 import org.migrationadvisor.wording.Words;
 
@@ -46,6 +48,22 @@ public final class Sayings {
                 .orElse(id);
     }
 
+    /** Where a measure stands: its rank and when it starts, or the list it is in. */
+    public String standing(Optional<Standing> standing) {
+        return standing.map(this::standing).orElseGet(() -> say("absent"));
+    }
+
+    private String standing(Standing standing) {
+        return standing.ranked()
+                .map(ranked -> say(
+                        "standing",
+                        "rank",
+                        String.valueOf(ranked.rank()),
+                        "when",
+                        words.code("when", ranked.when().code())))
+                .orElseGet(() -> words.code("place", standing.place().code()));
+    }
+
     /** What stands as an answer, in words. */
     public String response(String question, Optional<Response> response) {
         return response.map(given -> words.response(question, given)).orElseGet(() -> say("unanswered"));
@@ -54,15 +72,23 @@ public final class Sayings {
     /** How sure a recommendation is. */
     public String robustness(Robustness robustness) {
         return say(
-                robustness.share() == 1 && robustness.exact()
-                        ? "sure"
-                        : robustness.exact() ? "stays-exact" : "stays-drawn",
+                sureness(robustness),
                 "share",
                 words.share(robustness.share()),
                 "count",
-                String.valueOf(robustness.completions()),
+                words.number(BigDecimal.valueOf(robustness.completions())),
                 "error",
                 words.share(robustness.error()));
+    }
+
+    private String sureness(Robustness robustness) {
+        if (robustness.exact()) {
+            return robustness.share() == 1 ? "sure" : "stays-exact";
+        }
+        String share = words.share(robustness.share());
+        return share.equals(words.share(1))
+                ? "stays-nearly-always"
+                : share.equals(words.share(0)) ? "stays-hardly-ever" : "stays-drawn";
     }
 
     /**
@@ -89,7 +115,7 @@ public final class Sayings {
     /** A set of changes, and who can bring it about. */
     public String set(ChangeSet set) {
         List<String> changes = set.changes().stream().map(this::change).toList();
-        return String.join(" " + say("together") + " ", changes) + " "
-                + say("kind-" + set.kind().code().replace('_', '-'));
+        return String.join(" " + say("together") + " ", changes) + " " + "["
+                + words.code("change_kind", set.kind().code()) + "]";
     }
 }

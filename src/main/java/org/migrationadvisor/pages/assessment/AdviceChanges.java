@@ -8,7 +8,7 @@ import org.migrationadvisor.explore.Difference;
 import org.migrationadvisor.explore.Difference.DiagnosisChange;
 import org.migrationadvisor.explore.Difference.How;
 import org.migrationadvisor.explore.Difference.MeasureChange;
-import org.migrationadvisor.explore.Standing;
+import org.migrationadvisor.explore.wording.Sayings;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
 
@@ -16,9 +16,11 @@ import org.migrationadvisor.pages.Link;
 public final class AdviceChanges {
 
     private final Edition edition;
+    private final Sayings sayings;
 
     public AdviceChanges(Edition edition) {
         this.edition = edition;
+        this.sayings = new Sayings(edition.knowledge(), edition.words());
     }
 
     /** The change in words; what only rests on other rules is left out. */
@@ -60,23 +62,12 @@ public final class AdviceChanges {
         Optional<Intervention> measure =
                 Optional.ofNullable(edition.knowledge().interventions().get(change.intervention()));
         Link title = measure.map(known -> edition.intervention(known.id())).orElse(new Link(change.intervention(), ""));
-        String words =
-                edition.say("measure-moved", "before", standing(change.before()), "after", standing(change.after()));
+        String words = edition.say(
+                "measure-moved",
+                "before",
+                sayings.standing(change.before()),
+                "after",
+                sayings.standing(change.after()));
         return new AdviceChange.Line(title, change.how().code(), words);
-    }
-
-    private String standing(Optional<Standing> standing) {
-        return standing.map(this::standing).orElseGet(() -> edition.say("standing-unknown"));
-    }
-
-    private String standing(Standing standing) {
-        return standing.ranked()
-                .map(ranked -> edition.say(
-                        "standing-ranked",
-                        "rank",
-                        ranked.rank(),
-                        "when",
-                        edition.code("when", ranked.when().code())))
-                .orElseGet(() -> edition.say("standing-" + standing.place().code()));
     }
 }

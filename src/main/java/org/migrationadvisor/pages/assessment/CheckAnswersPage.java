@@ -8,6 +8,7 @@ import org.migrationadvisor.pages.Page;
  * Every answer of an assessment, to be checked before the advice.
  *
  * @param others         whether somebody else saved something too since the last page was shown
+ * @param settled        whether the last question was answered that could change the recommendations
  * @param contradictions answers that can hardly all be true
  * @param ignored        questions whose answers do not count, since an earlier answer makes them pointless
  * @param unanswered     how many questions that apply have no answer
@@ -16,6 +17,7 @@ public record CheckAnswersPage(
         String title,
         Around around,
         boolean others,
+        boolean settled,
         Gauge gauge,
         List<Contradiction> contradictions,
         List<String> ignored,

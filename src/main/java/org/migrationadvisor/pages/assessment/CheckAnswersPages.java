@@ -26,12 +26,13 @@ public final class CheckAnswersPages {
     }
 
     /** The page, with what the advice says about the answers themselves. */
-    public CheckAnswersPage page(Around around, Advice advice, boolean others) {
+    public CheckAnswersPage page(Around around, Advice advice, boolean others, boolean settled) {
         Profile profile = advice.profile();
         return new CheckAnswersPage(
                 edition.say("check-title"),
                 around,
                 others,
+                settled,
                 Gauge.of(edition, advice.coverage()),
                 advice.contradictions().stream()
                         .map(id -> contradiction(around, id))

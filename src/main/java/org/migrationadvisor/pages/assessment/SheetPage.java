@@ -1,16 +1,14 @@
 package org.migrationadvisor.pages.assessment;
 
 import java.util.List;
-import org.migrationadvisor.pages.Link;
 import org.migrationadvisor.pages.Page;
 import org.migrationadvisor.pages.questionnaire.Item;
 
 /**
  * A few questions of an assessment, to be answered.
  *
- * @param address where the answers are sent
- * @param back    the questions before these
- * @param naming  whether the municipality is named here, and {@code nameError} what is wrong with the name
+ * @param turn    what stands around them
+ * @param name    of the municipality, where it is named here, and {@code nameError} what is wrong with it
  * @param gauge   how much is known; nothing where it cannot be said
  * @param unsaved that nothing could be stored, in words; empty where it was not tried
  * @param slips   what could not be accepted
@@ -21,15 +19,10 @@ import org.migrationadvisor.pages.questionnaire.Item;
 public record SheetPage(
         String title,
         Around around,
-        String address,
+        Turn turn,
         String section,
-        String introduction,
-        String progress,
-        Link back,
-        boolean quick,
         List<Gauge> gauge,
         String unsaved,
-        boolean naming,
         String name,
         String nameError,
         List<Slip> slips,

@@ -3,7 +3,6 @@ package org.migrationadvisor.pages.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
@@ -11,7 +10,6 @@ import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.pages.Edition;
-import org.migrationadvisor.pages.Link;
 import org.migrationadvisor.pages.questionnaire.Filled;
 import org.migrationadvisor.pages.questionnaire.FormSlip;
 import org.migrationadvisor.pages.questionnaire.Items;
@@ -23,21 +21,17 @@ public final class SheetPages {
     private final Edition edition;
     private final Questionnaire questionnaire;
     private final Items items;
-    private final boolean quick;
-    private final Sheets sheets;
 
-    /** @param quick whether only the quick check is asked */
-    public SheetPages(Edition edition, boolean quick) {
+    public SheetPages(Edition edition) {
         this.edition = edition;
         this.questionnaire = edition.knowledge().questionnaire();
         this.items = new Items(edition);
-        this.quick = quick;
-        this.sheets = new Sheets(questionnaire, quick);
     }
 
     /**
      * One page.
      *
+     * @param turn   what stands around the questions
      * @param base   the revision that is shown
      * @param seen   the answers, as far as they are sound
      * @param filled what stands in the form, sound or not
@@ -45,6 +39,7 @@ public final class SheetPages {
     public SheetPage page(
             Around around,
             Sheets.Sheet sheet,
+            Turn turn,
             int base,
             Profile seen,
             Filled filled,
@@ -55,7 +50,18 @@ public final class SheetPages {
         Map<Boolean, List<Question>> shown = sheet.questions().stream()
                 .collect(Collectors.partitioningBy(
                         question -> errors.containsKey(question.id()) || asked(question, sheet, seen)));
-        return page(around, sheet, base, seen, filled, shown, errors, slips, List.of(Gauge.of(edition, coverage)), "");
+        return page(
+                around,
+                sheet,
+                turn,
+                base,
+                seen,
+                filled,
+                shown,
+                errors,
+                slips,
+                List.of(Gauge.of(edition, coverage)),
+                "");
     }
 
     /** A page that could not be stored: of which assessment, the token that came with it, and the number under which the failure was told. */
@@ -66,7 +72,8 @@ public final class SheetPages {
      *
      * @param asked the questions whose answers were to be stored
      */
-    public SheetPage unsaved(Unsaved unsaved, Sheets.Sheet sheet, int base, Filled filled, List<Question> asked) {
+    public SheetPage unsaved(
+            Unsaved unsaved, Sheets.Sheet sheet, Turn turn, int base, Filled filled, List<Question> asked) {
         Around around = new Around(
                 unsaved.assessment(),
                 edition.say("overview"),
@@ -77,6 +84,7 @@ public final class SheetPages {
         return page(
                 around,
                 sheet,
+                turn,
                 base,
                 new Profile("", Map.of()),
                 filled,
@@ -90,6 +98,7 @@ public final class SheetPages {
     private SheetPage page(
             Around around,
             Sheets.Sheet sheet,
+            Turn turn,
             int base,
             Profile seen,
             Filled filled,
@@ -102,20 +111,10 @@ public final class SheetPages {
         return new SheetPage(
                 slips.isEmpty() && unsaved.isEmpty() ? section : edition.say("error-prefix", "title", section),
                 around,
-                address(around, sheet),
+                turn,
                 section,
-                sheet.number() == 1 ? edition.of(sheet.section().introduction()) : "",
-                edition.say(
-                        "sheet-of",
-                        "number",
-                        sheets.all().indexOf(sheet) + 1,
-                        "of",
-                        sheets.all().size()),
-                back(around, sheet, seen),
-                quick,
                 gauge,
                 unsaved,
-                sheets.first(sheet),
                 filled.municipality(),
                 errors.getOrDefault(FormSlip.MUNICIPALITY, ""),
                 slips.stream().map(this::slip).toList(),
@@ -126,7 +125,7 @@ public final class SheetPages {
                         .map(question -> closed(question, seen))
                         .toList(),
                 Stream.concat(
-                                sheets.first(sheet) ? Stream.of(FormSlip.MUNICIPALITY) : Stream.empty(),
+                                turn.naming() ? Stream.of(FormSlip.MUNICIPALITY) : Stream.empty(),
                                 shown.get(true).stream().map(Question::id))
                         .collect(Collectors.joining(" ")),
                 base);
@@ -164,21 +163,11 @@ public final class SheetPages {
                                         closing.id(), seen.answer(closing.id()).orElseThrow())));
     }
 
-    private Link back(Around around, Sheets.Sheet sheet, Profile seen) {
-        Optional<Sheets.Sheet> before = sheets.before(sheet, seen);
-        return before.map(previous -> new Link(edition.say("back"), address(around, previous)))
-                .orElseGet(() -> new Link(edition.say("back"), around.path() + (quick ? "?quick" : "")));
-    }
-
     private SheetPage.Slip slip(FormSlip slip) {
         boolean municipality = slip.question().equals(FormSlip.MUNICIPALITY);
         return new SheetPage.Slip(
                 municipality ? FormSlip.MUNICIPALITY : "q-" + slip.question(),
                 municipality ? edition.say("municipality") : edition.words().question(slip.question()),
                 items.message(slip));
-    }
-
-    private String address(Around around, Sheets.Sheet sheet) {
-        return around.path() + "/sections/" + sheet.id() + (quick ? "?quick" : "");
     }
 }

@@ -6,6 +6,7 @@ import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.pages.Edition;
+import org.migrationadvisor.picture.Pictures;
 
 /** Writes the pages of the cases. */
 public final class CasePages {
@@ -17,7 +18,11 @@ public final class CasePages {
     }
 
     public CasesPage all() {
-        return new CasesPage(edition.say("cases-title"), items(false), items(true));
+        return new CasesPage(
+                edition.say("cases-title"),
+                items(false),
+                items(true),
+                new Pictures(edition.knowledge(), edition.words().language()).cases());
     }
 
     private List<CasesPage.Item> items(boolean fictional) {

@@ -14,7 +14,7 @@ final class Places {
     String of(Fitting fitting, String measure) {
         return fitting.rank(measure)
                 .map(rank -> edition.say("fits-recommended", "rank", rank))
-                .orElseGet(() -> edition.say(
-                        "fits-" + fitting.outcome().place(measure).code().replace('_', '-')));
+                .orElseGet(() ->
+                        edition.code("place", fitting.outcome().place(measure).code()));
     }
 }

@@ -3,7 +3,7 @@ package org.migrationadvisor.pages.explore;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.pages.Link;
 
@@ -12,8 +12,18 @@ import org.migrationadvisor.pages.Link;
  *
  * @param path below which its pages stand, such as {@code /cases/yotala}
  * @param back its own page
+ * @param given whether changes are held against the advice that was given, rather than against that of its answers as they stand
  */
-public record Basis(Profile profile, String path, Link back) {
+public record Basis(Profile profile, String path, Link back, boolean given) {
+
+    public Basis(Profile profile, String path, Link back) {
+        this(profile, path, back, false);
+    }
+
+    /** The same, held against the advice that was given or that there is now. */
+    public Basis against(boolean other) {
+        return new Basis(profile, path, back, other);
+    }
 
     /** The page that asks what if, with pins on the profile. */
     public String whatIf(List<PinText> pins) {
@@ -31,11 +41,12 @@ public record Basis(Profile profile, String path, Link back) {
         return path + "/why/" + measure;
     }
 
-    private static String query(List<PinText> pins) {
-        return pins.isEmpty()
-                ? ""
-                : pins.stream()
-                        .map(pin -> "pin=" + URLEncoder.encode(pin.text(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
+    private String query(List<PinText> pins) {
+        return Stream.concat(
+                        given ? Stream.of("against=given") : Stream.empty(),
+                        pins.stream().map(pin -> "pin=" + URLEncoder.encode(pin.text(), StandardCharsets.UTF_8)))
+                .reduce((one, other) -> one + "&" + other)
+                .map(query -> "?" + query)
+                .orElse("");
     }
 }

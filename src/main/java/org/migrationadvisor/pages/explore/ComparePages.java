@@ -71,8 +71,8 @@ public final class ComparePages {
         int rank =
                 outcome.recommended().stream().map(Outcome.Ranked::id).toList().indexOf(measure) + 1;
         return rank == 0
-                ? edition.say("fits-" + outcome.place(measure).code().replace('_', '-'))
-                : edition.say("fits-recommended", "rank", rank);
+                ? edition.code("place", outcome.place(measure).code())
+                : edition.say("compare-rank", "rank", rank);
     }
 
     private ComparePage.Measure differing(SideBySide side, SideBySide.Differing differing) {

@@ -2,14 +2,15 @@ package org.migrationadvisor.pages.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.explore.Difference;
 import org.migrationadvisor.explore.Difference.DiagnosisChange;
 import org.migrationadvisor.explore.Difference.How;
 import org.migrationadvisor.explore.Difference.MeasureChange;
 import org.migrationadvisor.explore.Standing;
+import org.migrationadvisor.explore.wording.Sayings;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
 
@@ -17,9 +18,11 @@ import org.migrationadvisor.pages.Link;
 public final class DifferenceWords {
 
     private final Edition edition;
+    private final Sayings sayings;
 
     public DifferenceWords(Edition edition) {
         this.edition = edition;
+        this.sayings = new Sayings(edition.knowledge(), edition.words());
     }
 
     /** What changed, by what became of it. */
@@ -45,11 +48,44 @@ public final class DifferenceWords {
 
     private WhatIfPage.Moved measure(MeasureChange change) {
         return new WhatIfPage.Moved(
-                edition.intervention(change.intervention()),
-                standing(change.before()),
-                standing(change.after()),
+                measure(change.intervention()),
+                standing(change, change.before()),
+                standing(change, change.after()),
                 because(change.ended(), change.begun()),
                 change.diagnoses().stream().map(this::title).toList());
+    }
+
+    /** A measure; one that the catalogue does not have leads nowhere. */
+    private Link measure(String id) {
+        return edition.knowledge().interventions().containsKey(id)
+                ? edition.intervention(id)
+                : new Link(sayings.measure(id), "");
+    }
+
+    /** Where it stands, and where that is the same before and after, what it lacks there. */
+    private String standing(MeasureChange change, Optional<Standing> standing) {
+        String words = sayings.standing(standing);
+        boolean same = sayings.standing(change.before()).equals(sayings.standing(change.after()));
+        List<String> missing = standing.map(Standing::missing).orElse(List.of());
+        return !same || missing.isEmpty()
+                ? words
+                : edition.say(
+                        "what-if-lacks",
+                        "place",
+                        words,
+                        "missing",
+                        missing.stream()
+                                .map(id -> requirement(change.intervention(), id))
+                                .collect(Collectors.joining(" · ")));
+    }
+
+    private String requirement(String intervention, String id) {
+        return Optional.ofNullable(edition.knowledge().interventions().get(intervention)).stream()
+                .flatMap(measure -> measure.requirements().stream())
+                .filter(requirement -> requirement.id().equals(id))
+                .map(requirement -> edition.of(requirement.text()))
+                .findFirst()
+                .orElse(id);
     }
 
     private WhatIfPage.Moved diagnosis(DiagnosisChange change) {
@@ -62,7 +98,7 @@ public final class DifferenceWords {
     }
 
     private String title(String diagnosis) {
-        return edition.of(edition.knowledge().diagnoses().get(diagnosis).title());
+        return sayings.diagnosis(diagnosis);
     }
 
     private List<WhatIfPage.Because> because(List<String> ended, List<String> begun) {
@@ -72,24 +108,11 @@ public final class DifferenceWords {
                 .toList();
     }
 
-    private String standing(Optional<Standing> standing) {
-        return standing.map(this::standing).orElseGet(() -> edition.say("stands-nowhere"));
-    }
-
-    /** Where a measure stands. */
-    String standing(Standing standing) {
-        return standing.ranked()
-                .map(ranked -> edition.say(
-                        "stands-recommended",
-                        "rank",
-                        ranked.rank(),
-                        "when",
-                        edition.code("when", ranked.when().code())))
-                .orElseGet(() -> edition.say("fits-" + standing.place().code().replace('_', '-')));
-    }
-
     private String severity(String diagnosis, Optional<Severity> severity) {
-        DiagnosisType type = edition.knowledge().diagnoses().get(diagnosis);
-        return severity.map(held -> edition.words().severity(type, held)).orElseGet(() -> edition.say("does-not-hold"));
+        return severity.map(held -> Optional.ofNullable(
+                                edition.knowledge().diagnoses().get(diagnosis))
+                        .map(type -> edition.words().severity(type, held))
+                        .orElseGet(() -> edition.code("severity", held.code())))
+                .orElseGet(() -> edition.say("does-not-hold"));
     }
 }

@@ -7,11 +7,11 @@ import org.migrationadvisor.pages.Page;
 /**
  * What would change the advice, and how sure it is.
  *
- * @param complete whether the search came to its end
+ * @param stopped what ended the search before its end, in words; empty where nothing did
  * @param runs     how many times advice was given for it, as this language writes numbers
  */
 public record ExplorationPage(
-        String title, Link back, Link advice, boolean complete, String runs, List<Sure> recommended, List<Other> others)
+        String title, Link back, Link advice, String stopped, String runs, List<Sure> recommended, List<Other> others)
         implements Page {
 
     /**
@@ -42,9 +42,10 @@ public record ExplorationPage(
      * Sets of changes.
      *
      * @param found what was found, in words
+     * @param all   how many sets there are
      * @param more  how many further sets there are
      */
-    public record Ways(String found, List<Way> ways, int more) {}
+    public record Ways(String found, int all, List<Way> ways, int more) {}
 
     /**
      * Changes that together do it.

@@ -15,6 +15,9 @@ public final class ExplorationPages {
     private static final int MOST_WAYS = 6;
     private static final int MOST_HINGES = 4;
 
+    /** A percent sign that no line end parts from its number. */
+    private static final String TOGETHER = "\u00a0%";
+
     private final Edition edition;
     private final Sayings sayings;
 
@@ -28,7 +31,9 @@ public final class ExplorationPages {
                 edition.say("changes-title", "municipality", basis.profile().municipality()),
                 basis.back(),
                 new Link(edition.say("what-if-advice"), basis.path() + "/advice"),
-                exploration.complete(),
+                exploration.complete()
+                        ? ""
+                        : sayings.say("stopped-" + exploration.stopped().code()),
                 edition.words().number(BigDecimal.valueOf(exploration.runs())),
                 exploration.recommended().stream()
                         .map(line -> sure(basis, line))
@@ -43,7 +48,7 @@ public final class ExplorationPages {
                 line.rank(),
                 edition.intervention(line.intervention()),
                 percent(line.robustness().share()),
-                sayings.robustness(line.robustness()),
+                sayings.robustness(line.robustness()).replace(" %", TOGETHER),
                 line.robustness().hangsOn().stream()
                         .limit(MOST_HINGES)
                         .map(hinge -> new Link(
@@ -65,13 +70,14 @@ public final class ExplorationPages {
                 line.intervention(),
                 basis.why(line.intervention()),
                 edition.intervention(line.intervention()),
-                edition.say("fits-" + line.place().code().replace('_', '-')),
+                edition.code("place", line.place().code()),
                 ways(basis, line.in(), "in"));
     }
 
     private ExplorationPage.Ways ways(Basis basis, Ways ways, String aim) {
         return new ExplorationPage.Ways(
                 sayings.found(aim, ways),
+                ways.sets().size(),
                 ways.sets().stream()
                         .limit(MOST_WAYS)
                         .map(set -> way(basis, set))
@@ -81,7 +87,7 @@ public final class ExplorationPages {
 
     private ExplorationPage.Way way(Basis basis, ChangeSet set) {
         return new ExplorationPage.Way(
-                edition.say("kind-of-change-" + set.kind().code().replace('_', '-')),
+                edition.code("change_kind", set.kind().code()),
                 set.actionable(),
                 set.changes().stream().map(sayings::change).toList(),
                 basis.whatIf(set.changes().stream()

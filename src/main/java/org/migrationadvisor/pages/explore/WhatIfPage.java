@@ -10,6 +10,8 @@ import org.migrationadvisor.pages.Page;
  * @param back      the page of the municipality
  * @param advice    its advice
  * @param action    where a change is sent
+ * @param given     whether changes are held against the advice that was given
+ * @param against   what they can be held against; empty where there is no choice
  * @param carried   the pins there are, as they stand in an address
  * @param pins      the pins in words
  * @param none      the page without pins
@@ -25,6 +27,8 @@ public record WhatIfPage(
         Link back,
         Link advice,
         String action,
+        boolean given,
+        List<Against> against,
         List<String> carried,
         List<Pinned> pins,
         String none,
@@ -35,6 +39,9 @@ public record WhatIfPage(
         List<Result> result,
         String share)
         implements Page {
+
+    /** Something that changes can be held against, and whether they are. */
+    public record Against(Link link, boolean current) {}
 
     /** A change that is held to. */
     public record Pinned(String question, String before, String after, String change, String remove) {}

@@ -1,16 +1,18 @@
 package org.migrationadvisor.pages.explore;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.migrationadvisor.advice.Influence;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.domain.Response;
-import org.migrationadvisor.explore.WhatIf;
+import org.migrationadvisor.explore.Difference;
 import org.migrationadvisor.knowledge.ProfileRefused;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
@@ -31,16 +33,30 @@ public final class WhatIfPages {
         this.differences = new DifferenceWords(edition);
     }
 
-    /** What a page shows: the pins, the question that is open, and what came of them. */
+    /** Advice that was given and kept: when, in words, and what it was. */
+    public record Given(String words, JsonNode advice) {}
+
+    /**
+     * What a page shows.
+     *
+     * @param server     before the path of an address that is shared
+     * @param given      the advice that was given, where there is one
+     * @param open       the question that is open
+     * @param pinned     the profile with its pins, unless they were refused
+     * @param difference what they change
+     */
     public record Asked(
+            String server,
+            Optional<Given> given,
             List<PinText> pins,
             Optional<String> open,
-            Optional<WhatIf.Answer> answer,
+            Optional<Profile> pinned,
+            Optional<Difference> difference,
             List<ProfileRefused.Slip> slips,
             List<Influence.Inquiry> matters) {}
 
     public WhatIfPage page(Basis basis, Asked asked) {
-        Profile now = asked.answer().map(WhatIf.Answer::profile).orElse(basis.profile());
+        Profile now = asked.pinned().orElse(basis.profile());
         String municipality = basis.profile().municipality();
         return new WhatIfPage(
                 edition.say("what-if-title", "municipality", municipality),
@@ -48,6 +64,8 @@ public final class WhatIfPages {
                 basis.back(),
                 new Link(edition.say("what-if-advice"), basis.path() + "/advice"),
                 basis.path() + "/what-if",
+                basis.given(),
+                against(basis, asked),
                 asked.pins().stream().map(PinText::text).toList(),
                 asked.pins().stream()
                         .map(pin -> pinned(basis, asked.pins(), pin))
@@ -59,10 +77,24 @@ public final class WhatIfPages {
                 asked.open().flatMap(questionnaire::question).stream()
                         .map(question -> open(question, basis.profile(), now))
                         .toList(),
-                asked.answer().filter(none -> !asked.pins().isEmpty()).stream()
-                        .map(answer -> differences.result(answer.difference()))
+                asked.difference().filter(none -> basis.given() || !asked.pins().isEmpty()).stream()
+                        .map(differences::result)
                         .toList(),
-                basis.whatIf(asked.pins()));
+                asked.server() + basis.whatIf(asked.pins()));
+    }
+
+    /** What changes can be held against, where there is a choice. */
+    private List<WhatIfPage.Against> against(Basis basis, Asked asked) {
+        return asked.given().stream()
+                .flatMap(given -> Stream.of(
+                        new WhatIfPage.Against(
+                                new Link(
+                                        edition.say("what-if-against-now"),
+                                        basis.against(false).whatIf(asked.pins())),
+                                !basis.given()),
+                        new WhatIfPage.Against(
+                                new Link(given.words(), basis.against(true).whatIf(asked.pins())), basis.given())))
+                .toList();
     }
 
     private String refused(ProfileRefused.Slip slip) {

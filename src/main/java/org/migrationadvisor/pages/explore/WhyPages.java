@@ -1,12 +1,14 @@
 package org.migrationadvisor.pages.explore;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.RuleGraph;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.explore.Standing;
+import org.migrationadvisor.explore.wording.Sayings;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
 import org.migrationadvisor.pages.advice.AdvicePage;
@@ -34,7 +36,7 @@ public final class WhyPages {
                 new Link(
                         edition.say("why-in-catalogue"),
                         edition.intervention(measure.id()).href()),
-                new DifferenceWords(edition).standing(standing),
+                new Sayings(edition.knowledge(), edition.words()).standing(Optional.of(standing)),
                 graph(basis, advice, measure),
                 missing(advice, measure),
                 told(advice, measure, WhyPages::ranks),

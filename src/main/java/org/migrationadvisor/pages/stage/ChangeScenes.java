@@ -56,7 +56,7 @@ final class ChangeScenes {
     }
 
     private String kind(ChangeSet set) {
-        return edition.say("kind-of-change-" + set.kind().code().replace('_', '-'));
+        return edition.code("change_kind", set.kind().code());
     }
 
     private Scene.Way way(ChangeSet set, String about) {
@@ -112,21 +112,30 @@ final class ChangeScenes {
                 .toList();
     }
 
-    /** The answers that a question has; a number is changed for its limits. */
+    /** The answers that a question has. */
     Scene choice(Question question) {
         String present = words.answer(question.id(), run.municipality().profile());
-        Stream<String> codes = question.range().isPresent()
-                ? Stream.of(
-                                question.range().get().minimum(),
-                                question.range().get().maximum())
-                        .map(number -> number.toPlainString())
-                : question.options().stream().map(Question.Option::code);
         return new Scene.Choice(
                 edition.of(question.text()),
                 present,
-                Stream.concat(codes, Stream.of(UNKNOWN))
+                Stream.concat(question.options().stream().map(Question.Option::code), Stream.of(UNKNOWN))
                         .map(code -> option(new PinText(question.id(), code), present))
-                        .toList());
+                        .toList(),
+                question.range().map(this::number).orElse(""),
+                run.path(Screens.CHOICE),
+                question.id(),
+                run.guess());
+    }
+
+    private String number(Question.Range range) {
+        return edition.say(
+                "stage-number",
+                "from",
+                edition.words().number(range.minimum()),
+                "to",
+                edition.words().number(range.maximum()),
+                "unit",
+                edition.of(range.unit()));
     }
 
     private Scene.Choice.Option option(PinText change, String present) {

@@ -18,6 +18,7 @@ public final class ComparedPages {
     public static final int LEAST = 2;
 
     private static final String FIRST = "common";
+    private static final String START = "/stage";
 
     private final Edition edition;
 
@@ -50,6 +51,12 @@ public final class ComparedPages {
                 .map(screen -> page(municipalities, screens, screens.indexOf(screen)));
     }
 
+    /** Says that the municipalities are too few or too many. */
+    public StagePage refusal(int municipalities) {
+        return StagePage.refusal(
+                edition, "", String.valueOf(municipalities), edition.say("stage-accepted-compare"), START);
+    }
+
     private List<Screen> series(String id, List<Scene> scenes) {
         return Screen.series(id, Chapter.COMPARISON, edition.say("stage-compared-" + id), scenes);
     }
@@ -60,7 +67,7 @@ public final class ComparedPages {
                 municipalities.stream().map(Case::name).collect(Collectors.joining(" · ")),
                 List.of(),
                 place == 0
-                        ? "/stage"
+                        ? START
                         : address(municipalities, screens.get(place - 1).id()),
                 place + 1 == screens.size()
                         ? ""

@@ -1,5 +1,6 @@
 package org.migrationadvisor.pages.stage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +32,9 @@ final class MoveScene {
     Scene scene() {
         Difference difference = Difference.between(before, after);
         List<Difference.MeasureChange> elsewhere = difference.measures(Difference.How.MOVED).stream()
-                .filter(moved -> !moved.pushed())
+                .filter(moved -> otherwise(moved)
+                        || !moved.pushed() && !rank(moved.before()).equals(rank(moved.after())))
+                .sorted(Comparator.comparing(moved -> !otherwise(moved)))
                 .toList();
         return new Scene.Moves(
                 run.changes().stream()
@@ -72,11 +75,29 @@ final class MoveScene {
     }
 
     private String elsewhere(Difference.MeasureChange change) {
-        String from = place(change.before());
-        String to = place(change.after());
-        return from.equals(to)
-                ? words.measure(change.intervention())
-                : edition.say("stage-moved", "measure", words.measure(change.intervention()), "from", from, "to", to);
+        String measure = words.measure(change.intervention());
+        return otherwise(change)
+                ? edition.say(
+                        "stage-moved", "measure", measure, "from", place(change.before()), "to", place(change.after()))
+                : edition.say(
+                        "stage-moved-rank",
+                        "measure",
+                        measure,
+                        "from",
+                        rank(change.before()),
+                        "to",
+                        rank(change.after()));
+    }
+
+    /** Whether a measure stands in another list or another period, and not only higher or lower. */
+    private boolean otherwise(Difference.MeasureChange change) {
+        return !place(change.before()).equals(place(change.after()));
+    }
+
+    private static String rank(Optional<Standing> standing) {
+        return standing.flatMap(Standing::ranked)
+                .map(ranked -> String.valueOf(ranked.rank()))
+                .orElse("–");
     }
 
     private String place(Optional<Standing> standing) {

@@ -42,8 +42,13 @@ public record Run(Case municipality, List<String> guess, List<PinText> changes) 
         return changes.size() == 1 ? Optional.of(changes.get(0).question()) : Optional.empty();
     }
 
+    /** The address of what moves with its changes. */
+    public String moves() {
+        return address(Screens.MOVES);
+    }
+
     /** Whether the room has chosen what it changes, and to what. */
-    boolean changed() {
+    public boolean changed() {
         return !changes.isEmpty()
                 && changes.stream().noneMatch(change -> change.answer().isEmpty());
     }

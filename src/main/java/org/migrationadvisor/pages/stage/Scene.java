@@ -109,8 +109,21 @@ public sealed interface Scene {
         record Asked(String id, String question, boolean chosen) {}
     }
 
-    /** The answers that a question has. */
-    record Choice(String question, String present, List<Option> options) implements Scene {
+    /**
+     * The answers that a question has.
+     *
+     * @param number which number it takes, in words; empty where it takes none
+     * @param action where a number is sent, with the id of the question as {@code change}, and {@code guess}
+     */
+    record Choice(
+            String question,
+            String present,
+            List<Option> options,
+            String number,
+            String action,
+            String change,
+            List<String> guess)
+            implements Scene {
 
         /** An answer and where it leads. */
         record Option(String answer, String href, boolean present) {}

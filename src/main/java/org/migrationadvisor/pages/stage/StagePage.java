@@ -1,6 +1,7 @@
 package org.migrationadvisor.pages.stage;
 
 import java.util.List;
+import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Page;
 
 /**
@@ -18,6 +19,12 @@ public record StagePage(
 
     /** A part of the run. */
     public record Mark(String key, String name, String href, boolean current) {}
+
+    /** Says what was found that cannot be accepted, and where to go on. */
+    static StagePage refusal(Edition edition, String about, String found, String accepted, String onwards) {
+        Scene scene = new Scene.Refusal(edition.say("stage-found", "found", found), accepted, onwards);
+        return new StagePage(edition.say("stage-refused"), about, List.of(), "/stage", "", "", scene);
+    }
 
     @Override
     public List<String> styles() {

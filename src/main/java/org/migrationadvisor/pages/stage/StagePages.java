@@ -87,17 +87,11 @@ public final class StagePages {
 
     /** Says what in the address of a run cannot be accepted, and where to go on. */
     public StagePage refusal(Case municipality, String found, String accepted) {
-        return refusal(
-                municipality.name(), found, accepted, Run.of(municipality).address(Screens.FIRST));
-    }
-
-    /** Says that the municipalities to lay side by side are too few or too many. */
-    public StagePage refusal(int municipalities) {
-        return refusal("", String.valueOf(municipalities), edition.say("stage-accepted-compare"), START);
-    }
-
-    private StagePage refusal(String about, String found, String accepted, String onwards) {
-        Scene scene = new Scene.Refusal(edition.say("stage-found", "found", found), accepted, onwards);
-        return new StagePage(edition.say("stage-refused"), about, List.of(), START, "", "", scene);
+        return StagePage.refusal(
+                edition,
+                municipality.name(),
+                found,
+                accepted,
+                Run.of(municipality).address(Screens.FIRST));
     }
 }

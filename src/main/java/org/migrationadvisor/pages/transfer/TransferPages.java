@@ -32,7 +32,7 @@ public final class TransferPages {
     /**
      * The page.
      *
-     * @param written what stands in a field, by its name; nothing where it is empty
+     * @param written what stands in a field, by its name; nothing where it was not sent
      * @param read    the number that is written, if it is one
      */
     public TransfersPage page(Function<String, Optional<String>> written, Function<String, Optional<BigDecimal>> read) {

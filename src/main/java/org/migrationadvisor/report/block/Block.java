@@ -30,6 +30,11 @@ public sealed interface Block {
         public Paragraph(String text) {
             this("", text);
         }
+
+        /** The lead as it stands before the text: with a colon, unless it ends with a mark of its own. */
+        public String opening() {
+            return lead.isEmpty() || ":.?!…".indexOf(lead.charAt(lead.length() - 1)) >= 0 ? lead : lead + ":";
+        }
     }
 
     /** A list. */

@@ -81,7 +81,8 @@ public final class AnswersChapter implements Chapter {
     }
 
     private static Block table(Material material, Questionnaire.Section section, List<Question> asked) {
-        boolean noted = !material.advice().profile().notes().isEmpty();
+        boolean noted = asked.stream()
+                .anyMatch(question -> material.advice().profile().notes().containsKey(question.id()));
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(material.say("question"), 10));
         columns.add(new Block.Column(material.say("answer"), 7));

@@ -23,7 +23,7 @@ public final class EvidenceChapter implements Chapter {
         if (!cited.isEmpty()) {
             blocks.add(findings(material, cited));
         }
-        blocks.addAll(material.picture(material.pictures().cases()));
+        blocks.addAll(material.picture(2, material.pictures().cases()));
         blocks.add(new Block.Heading(2, material.say("sources")));
         blocks.add(new Block.Items(
                 false,
@@ -38,7 +38,7 @@ public final class EvidenceChapter implements Chapter {
                                                 .reference()))
                         .map(Block.Paragraph::new)
                         .toList()));
-        return List.of(new Section("evidence", material.say("evidence"), Section.Paper.FRESH, blocks));
+        return List.of(new Section("evidence", material.say("evidence"), Section.Paper.FLOWING, blocks));
     }
 
     private static List<Finding> cited(Material material) {
@@ -69,7 +69,7 @@ public final class EvidenceChapter implements Chapter {
         finding.note().map(material.edition()::of).ifPresent(statement::add);
         return List.of(
                 Cell.of(material.edition().section(finding)),
-                Cell.of(statement),
+                Cell.of(String.join(" ", statement)),
                 Cell.of(material.edition()
                         .code("finding_evidence", finding.evidence().code())));
     }

@@ -9,8 +9,7 @@ final class FirstResults {
 
     /** As a sentence of its own. */
     static String sentence(Material material, Intervention measure) {
-        String words = of(material, measure);
-        return words.substring(0, 1).toUpperCase(material.edition().words().locale()) + words.substring(1);
+        return material.capital(of(material, measure));
     }
 
     /** Within a sentence. */

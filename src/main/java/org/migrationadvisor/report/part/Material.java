@@ -122,11 +122,14 @@ public record Material(
                         "only-first", "further", further, "part", edition.code("report_part", Part.DETAILS.code()))));
     }
 
-    /** A drawing on paper, and the table that says the same. */
-    List<Block> picture(Picture picture) {
+    /** A drawing on paper under a heading, and the table that says the same. */
+    List<Block> picture(int level, Picture picture) {
         return picture.blank()
                 ? List.of()
-                : List.of(new Block.Picture(picture.wide(), picture.title()), table(picture.table()));
+                : List.of(
+                        new Block.Heading(level, picture.title()),
+                        new Block.Picture(picture.wide(), picture.title()),
+                        table(picture.table()));
     }
 
     /** A drawing on paper, where tables beside it say the same and more. */
@@ -134,9 +137,9 @@ public record Material(
         return picture.blank() ? List.of() : List.of(new Block.Picture(picture.wide(), picture.title()));
     }
 
-    private static Block table(Table table) {
+    private Block table(Table table) {
         return new Block.Table(
-                table.caption(),
+                say("as-table"),
                 table.heads().stream().map(head -> new Block.Column(head, 1)).toList(),
                 table.rows().stream()
                         .map(row -> row.stream().map(Cell::of).toList())
@@ -158,6 +161,17 @@ public record Material(
                 BreakIterator.getSentenceInstance(edition.words().locale());
         sentences.setText(text);
         return text.substring(0, sentences.next()).strip();
+    }
+
+    /** Words with a capital at their beginning, as where they stand alone. */
+    String capital(String words) {
+        int first = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
+        return words.substring(0, first).toUpperCase(edition.words().locale()) + words.substring(first);
+    }
+
+    /** Who does something, where it stands alone. */
+    String actor(String code) {
+        return capital(edition.actor(code));
     }
 
     /** A remark in words. */

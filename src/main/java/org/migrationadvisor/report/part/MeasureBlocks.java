@@ -38,7 +38,7 @@ final class MeasureBlocks {
                 true,
                 new MeasureParts(edition)
                         .steps(measure).stream()
-                                .map(step -> new Block.Paragraph(step.who(), step.text()))
+                                .map(step -> new Block.Paragraph(material.capital(step.who()), step.text()))
                                 .toList()));
         list("here-like-this", shared.own(line.guidance())).forEach(blocks::add);
         list("beware", Stream.concat(shared.own(line.cautions()), standing(material, line)))
@@ -73,7 +73,7 @@ final class MeasureBlocks {
                         .limit(FEW)
                         .map(material::diagnosisTitle)
                         .toList()),
-                Cell.of(step.who() + ": " + step.text()),
+                Cell.of(material.capital(step.who()) + ": " + step.text()),
                 Cell.of(Stream.concat(shared.own(line.cautions()), standing(material, line))
                         .limit(1)
                         .toList()));

@@ -30,17 +30,16 @@ public final class MeasuresChapter implements Chapter {
                 further.add(line);
             }
             if (line.rank() == 1) {
-                blocks.addAll(material.picture(material.pictures().path(material.advice(), line)));
+                blocks.addAll(material.picture(3, material.pictures().path(material.advice(), line)));
             }
         }
         if (!further.isEmpty()) {
-            blocks.add(new Block.Heading(2, material.say("further")));
             blocks.add(measures.table(further));
         }
         running(material, blocks);
         notNow(material, blocks);
         notAdvised(material, blocks);
-        return List.of(new Section("measures", material.say("measures"), Section.Paper.FRESH, blocks));
+        return List.of(new Section("measures", material.say("measures"), Section.Paper.FLOWING, blocks));
     }
 
     private static void running(Material material, List<Block> blocks) {

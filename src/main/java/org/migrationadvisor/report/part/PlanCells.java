@@ -44,9 +44,9 @@ final class PlanCells {
             case VERIFICATION -> Cell.of(numbered(indicators(measure, Intervention.Indicator::verification)));
             case ASSUMPTIONS -> Cell.of(edition.of(measure.prerequisites()));
             case RISKS -> Cell.of(MeasureBlocks.standing(material, line).toList());
-            case LEAD -> Cell.of(edition.actor(line.lead()));
+            case LEAD -> Cell.of(material.actor(line.lead()));
             case PARTNERS ->
-                Cell.of(line.partners().stream().map(edition::actor).toList());
+                Cell.of(line.partners().stream().map(material::actor).toList());
             case PERIOD -> Cell.of(edition.code("when_long", line.when().code()));
             case DEMAND -> Cell.of(edition.code("demand", measure.demand().code()));
             case COST -> Cell.of(edition.code("cost", measure.cost().code()));

@@ -11,7 +11,7 @@ import org.migrationadvisor.report.block.Section;
 /** What to find out, what hangs on it, and how it can be found out. */
 public final class QuestionsChapter implements Chapter {
 
-    private static final int MOST = 15;
+    private static final int MOST = 10;
 
     @Override
     public List<Section> sections(Material material) {

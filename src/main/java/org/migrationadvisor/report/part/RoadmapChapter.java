@@ -36,7 +36,7 @@ public final class RoadmapChapter implements Chapter {
         return List.of(
                 Cell.of(material.edition().code("when", line.when().code())),
                 Cell.of(material.title(line.id())),
-                Cell.of(material.edition().actor(line.lead())),
+                Cell.of(material.actor(line.lead())),
                 Cell.of(material.joined(
                         line.after().stream().map(material::title).toList())));
     }

@@ -134,7 +134,7 @@ final class DocxWriter {
 
     private static void words(XWPFParagraph line, Block.Paragraph paragraph) {
         if (!paragraph.lead().isEmpty()) {
-            bold(line, paragraph.lead() + " ");
+            bold(line, paragraph.opening() + " ");
         }
         line.createRun().setText(paragraph.text());
     }

@@ -16,6 +16,7 @@ final class HtmlWriter {
     private final Drawings drawings;
     private final boolean paged;
     private final Markup html = new Markup();
+    private boolean wide;
 
     private HtmlWriter(Report report, Drawings drawings, boolean paged) {
         this.report = report;
@@ -96,6 +97,7 @@ final class HtmlWriter {
     }
 
     private void section(Section section) {
+        wide = section.wide();
         String lying = section.wide() ? "wide" : "upright";
         html.open("section", "id", section.id(), "class", report.turnsAt(section) ? lying + " fresh" : lying)
                 .element("h1", section.title());
@@ -142,7 +144,7 @@ final class HtmlWriter {
 
     private void words(Block.Paragraph paragraph) {
         if (!paragraph.lead().isEmpty()) {
-            html.element("strong", paragraph.lead()).say(" ");
+            html.element("strong", paragraph.opening()).say(" ");
         }
         html.say(paragraph.text());
     }
@@ -150,7 +152,7 @@ final class HtmlWriter {
     private void table(Block.Table table) {
         int all = table.columns().stream().mapToInt(Block.Column::width).sum();
         if (paged) {
-            html.element("p", table.caption(), "class", "caption");
+            html.element("p", table.caption(), "class", "caption", "style", FirstRow.room(table, wide));
         }
         html.open("table", "class", table.columns().size() >= MANY_COLUMNS ? "many" : "few");
         if (!paged) {

@@ -33,11 +33,11 @@ final class PdfWriter {
             builder.useSVGDrawer(pictures);
             builder.usePdfUaAccessibility(true);
             builder.withProducer("Migration Advisor");
-            builder.useFont(() -> font("NotoSans-Regular"), "Noto Sans", REGULAR, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("NotoSans-Bold"), "Noto Sans", BOLD, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("NotoSerif-Bold"), "Noto Serif", BOLD, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("DejaVuSans-Others"), "Others", REGULAR, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("NotoSans-Regular"), "serif", REGULAR, FontStyle.NORMAL, true);
+            builder.useFont(() -> PdfFont.named("NotoSans-Regular"), "Noto Sans", REGULAR, FontStyle.NORMAL, true);
+            builder.useFont(() -> PdfFont.named("NotoSans-Bold"), "Noto Sans", BOLD, FontStyle.NORMAL, true);
+            builder.useFont(() -> PdfFont.named("NotoSerif-Bold"), "Noto Serif", BOLD, FontStyle.NORMAL, true);
+            builder.useFont(() -> PdfFont.named("DejaVuSans-Others"), "Others", REGULAR, FontStyle.NORMAL, true);
+            builder.useFont(() -> PdfFont.named("NotoSans-Regular"), "serif", REGULAR, FontStyle.NORMAL, true);
             builder.withHtmlContent(HtmlWriter.write(report, Styles.of(report), pictures, true), null);
             builder.toStream(pdf);
             builder.run();
@@ -58,10 +58,6 @@ final class PdfWriter {
         FSStreamFactory nothing = address -> new Nothing();
         builder.useHttpStreamImplementation(nothing);
         builder.useProtocolsStreamImplementation(nothing, "http", "https", "file", "jar", "ftp", "data");
-    }
-
-    private static InputStream font(String name) {
-        return PdfWriter.class.getResourceAsStream("/fonts/" + name + ".ttf");
     }
 
     /** What an address outside the program gives. */

@@ -88,7 +88,7 @@ final class Sheet {
     }
 
     private static String words(Block.Paragraph paragraph) {
-        return paragraph.lead().isEmpty() ? paragraph.text() : paragraph.lead() + ": " + paragraph.text();
+        return paragraph.lead().isEmpty() ? paragraph.text() : paragraph.opening() + " " + paragraph.text();
     }
 
     /** Words over the whole breadth; what is too long for one cell goes on in the next row. */

@@ -18,6 +18,7 @@ import org.migrationadvisor.knowledge.ProfileRefused;
 import org.migrationadvisor.syntax.Saying;
 import org.migrationadvisor.web.Answers;
 import org.migrationadvisor.web.Body;
+import org.migrationadvisor.web.Turnstile;
 import org.migrationadvisor.wording.AdviceJson;
 import org.migrationadvisor.wording.RefusalWords;
 import org.migrationadvisor.wording.Words;
@@ -80,7 +81,7 @@ public final class Api {
     }
 
     private JsonNode busy(Context context, String language) {
-        context.status(503).header("Retry-After", Explorations.RETRY_AFTER_SECONDS);
+        context.status(503).header("Retry-After", String.valueOf(Turnstile.COME_BACK_SECONDS));
         RefusalWords words = new RefusalWords(knowledge, language);
         return Json.object()
                 .put("error", words.say(Saying.of("others are exploring")))

@@ -1,8 +1,6 @@
 package org.migrationadvisor.web.assessment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
@@ -34,7 +32,6 @@ public final class GivenHandlers {
     private final Advisor advisor;
     private final Influence influence;
     private final Sheets sheets;
-    private final ObjectMapper json = new ObjectMapper();
 
     public GivenHandlers(Desk desk) {
         this.desk = desk;
@@ -82,7 +79,7 @@ public final class GivenHandlers {
         KeptAdvice kept = desk.assessments().keptAdvice(visit.access()).orElseThrow(NotFoundResponse::new);
         Profile then =
                 desk.assessments().revision(visit.access(), kept.revision()).profile();
-        JsonNode advice = read(kept.advice());
+        JsonNode advice = Desk.read(kept);
         desk.send(
                 context,
                 new GivenAdvicePages(desk.edition(context), desk.moments(context))
@@ -128,13 +125,5 @@ public final class GivenHandlers {
                         desk.edition(context).words().language(),
                         desk.version().program())
                 .document(advisor.advise(profile), influence.askFirst(profile));
-    }
-
-    private JsonNode read(String advice) {
-        try {
-            return json.readTree(advice);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

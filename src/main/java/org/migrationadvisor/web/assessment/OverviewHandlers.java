@@ -56,7 +56,8 @@ public final class OverviewHandlers {
                         .page(
                                 desk.around(context, visit, assessment, "check"),
                                 advisor.advise(assessment.profile()),
-                                others(context)));
+                                others(context),
+                                context.queryParamMap().containsKey("settled")));
     }
 
     /** Whether somebody else saved too, as the save that led here says. */

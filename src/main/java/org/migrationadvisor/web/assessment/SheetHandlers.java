@@ -2,11 +2,13 @@ package org.migrationadvisor.web.assessment;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.migrationadvisor.assessment.Assessment;
 import org.migrationadvisor.assessment.Change;
 import org.migrationadvisor.assessment.Saved;
@@ -25,28 +27,25 @@ import org.migrationadvisor.web.form.FormReader;
 /** Answers with a few questions, and saves what is answered to them: all of it or nothing. */
 public final class SheetHandlers {
 
-    private static final String QUICK = "quick";
     private static final String FORM = "answers";
     private static final int WRONG = 400;
     private static final int CONFLICT = 409;
 
     private final Desk desk;
     private final FormReader reader;
-    private final Sheets quickCheck;
-    private final Sheets whole;
+    private final Order order;
 
-    public SheetHandlers(Desk desk) {
+    public SheetHandlers(Desk desk, Order order) {
         this.desk = desk;
         this.reader = new FormReader(desk.knowledge());
-        this.quickCheck = new Sheets(desk.knowledge().questionnaire(), true);
-        this.whole = new Sheets(desk.knowledge().questionnaire(), false);
+        this.order = order;
     }
 
     /** What a page shows: the revision, the answers as far as they are sound, and what stands in the form. */
     private record Shown(int revision, Profile seen, Filled filled, List<FormSlip> slips) {}
 
     public void show(Context context, Visit visit) {
-        Sheets.Sheet sheet = sheet(context);
+        Sheets.Sheet sheet = order.sheet(context);
         if (!visit.editing()) {
             Desk.lead(context, visit.path() + "/check#s-" + sheet.section().id());
             return;
@@ -68,11 +67,11 @@ public final class SheetHandlers {
 
     /** A draft that nobody sent has nothing in it. */
     public void noDraft(Context context, Visit visit) {
-        Desk.lead(context, address(context, visit));
+        Desk.lead(context, address(context));
     }
 
     public void save(Context context, Visit visit) {
-        sheet(context);
+        order.sheet(context);
         SentAnswers sent = sent(visit);
         if (!sent.reading().slips().isEmpty()) {
             refuse(context, visit, sent);
@@ -97,10 +96,11 @@ public final class SheetHandlers {
         FormToken token =
                 FormToken.sent(form, LinkCookies.key(context).orElseThrow()).orElseThrow();
         SentAnswers sent = SentAnswers.of(form, token, desk.knowledge().questionnaire(), reader);
-        var page = new SheetPages(desk.edition(context), quick(context))
+        var page = new SheetPages(desk.edition(context))
                 .unsaved(
                         new SheetPages.Unsaved(context.pathParam("id"), token.text(), number),
-                        sheet(context),
+                        order.sheet(context),
+                        order.turn(context, new Profile("", Map.of())).withoutReason(),
                         sent.base(),
                         sent.reading().filled(),
                         sent.mine());
@@ -127,7 +127,7 @@ public final class SheetHandlers {
         }
         Around around = desk.around(context, visit, conflict.now(), "");
         var page = new ConflictPages(desk.edition(context))
-                .page(around, address(context, visit), changed, sent.reading().filled(), conflict);
+                .page(around, address(context), changed, sent.reading().filled(), conflict);
         desk.send(context, page, draftAddress(context), "choices");
     }
 
@@ -143,25 +143,23 @@ public final class SheetHandlers {
                             .toString());
             return;
         }
-        String quick = quick(context) ? "?quick" : "";
-        String others = done.others().isEmpty() ? "" : (quick.isEmpty() ? "?" : "&") + "others";
-        String list = visit.path() + quick + others;
+        boolean listed = visit.form().value("then").filter("list"::equals).isPresent();
+        String query = Stream.of(order.query(context), done.others().isEmpty() ? "" : "others")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
         Desk.lead(
                 context,
-                visit.form().value("then").filter("list"::equals).isPresent()
-                        ? list
-                        : sheets(context)
-                                .after(sheet(context), done.now().profile())
-                                .map(next -> visit.path() + "/sections/" + next.id() + quick + others)
-                                .orElse(visit.path() + "/check" + quick + others));
+                (listed ? visit.path() : order.next(context, done.now().profile()))
+                        + (query.isEmpty() ? "" : "?" + query));
     }
 
     private void draw(Context context, Visit visit, Assessment now, Shown shown) {
         Around around = desk.around(context, visit, now, "");
-        var page = new SheetPages(desk.edition(context), quick(context))
+        var page = new SheetPages(desk.edition(context))
                 .page(
                         around,
-                        sheet(context),
+                        order.sheet(context),
+                        order.turn(context, shown.seen()),
                         shown.revision(),
                         shown.seen(),
                         shown.filled(),
@@ -188,22 +186,14 @@ public final class SheetHandlers {
         return desk.assessments().revision(visit.access(), sent.base()).profile();
     }
 
-    private Sheets.Sheet sheet(Context context) {
-        return sheets(context).sheet(context.pathParam("sheet")).orElseThrow(NotFoundResponse::new);
-    }
-
-    private Sheets sheets(Context context) {
-        return quick(context) ? quickCheck : whole;
-    }
-
-    private static String address(Context context, Visit visit) {
-        return visit.path() + "/sections/" + context.pathParam("sheet") + (quick(context) ? "?" + QUICK : "");
+    private String address(Context context) {
+        String query = order.query(context);
+        return order.path(context) + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** Where the same page is drawn in another language, with what was typed. */
-    private static Address draftAddress(Context context) {
-        String path = "/assessments/" + context.pathParam("id") + "/sections/" + context.pathParam("sheet") + "/draft";
-        return new Address(path, quick(context) ? QUICK : "");
+    private Address draftAddress(Context context) {
+        return new Address(order.path(context) + "/draft", order.query(context));
     }
 
     /** Ids of what a change speaks of. */
@@ -212,10 +202,6 @@ public final class SheetHandlers {
         change.municipality().ifPresent(name -> ids.add(FormSlip.MUNICIPALITY));
         ids.addAll(new TreeSet<>(change.answers().keySet()));
         return ids;
-    }
-
-    private static boolean quick(Context context) {
-        return context.queryParamMap().containsKey(QUICK);
     }
 
     /** Whether the script of the page saves, while the page stays. */
