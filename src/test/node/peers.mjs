@@ -109,7 +109,6 @@ async function measured(make) {
   return Math.round(best * 10) / 10;
 }
 
-const result = {};
-result['json-rules-engine'] = await measured(jsonRulesEngine);
-result.ZEN = await measured(zen);
-console.log(JSON.stringify(result));
+console.log('| engine of Node | µs |\n|---|---|');
+console.log(`| json-rules-engine | ${await measured(jsonRulesEngine)} |`);
+console.log(`| ZEN | ${await measured(zen)} |`);

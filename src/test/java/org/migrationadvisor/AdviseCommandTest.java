@@ -135,6 +135,15 @@ class AdviseCommandTest {
         assertThat(Shell.run("advise", "--colour").code()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy.example", "localhost", "999.1.1.1", "10.0.0.0/8", "", "::zz"})
+    void a_proxy_is_named_by_its_address(String proxy) {
+        Shell.Ended ended = Shell.run("serve", "--port", "0", "--trusted-proxy", proxy);
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("--trusted-proxy", "accepted: an IP address");
+    }
+
     @Test
     void every_command_has_help_and_the_program_a_version() {
         for (String command : new String[] {"advise", "batch", "check", "questionnaire", "serve"}) {

@@ -1,10 +1,9 @@
 package org.migrationadvisor.advice;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
-import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.reasoning.RuleBase;
 import org.migrationadvisor.reasoning.rule.RuleBook;
 
@@ -40,16 +39,13 @@ public final class Advisor {
     /** The advice for one municipality. */
     public Advice advise(Profile profile) {
         Inference.Inferred inferred = inference.infer(profile);
-        Map<String, Response> counted = inferred.counted();
-        Diagnosing diagnosing = new Diagnosing(knowledge, rules.book(), counted, inferred.diagnosis());
-        List<Advice.Diagnosed> diagnoses = diagnosing.diagnoses();
-        List<Advice.Undetermined> undetermined =
-                possible.undetermined(profile, counted, inferred.severities().keySet());
-        Weighed weighed = weighing.weigh(new Weighing.Concluded(profile, inferred, diagnoses, undetermined));
+        List<Advice.Undetermined> undetermined = possible.undetermined(profile, inferred);
+        Weighed weighed = weighing.weigh(concluded(profile, inferred, undetermined));
+        Diagnosing diagnosing = new Diagnosing(knowledge, rules.book(), inferred);
         return new Advice(
                 profile,
-                needles.coverage(profile, counted),
-                diagnoses,
+                needles.coverage(profile, inferred.counted()),
+                diagnosing.diagnoses(),
                 weighed.recommendations(),
                 weighed.notNow(),
                 weighed.notAdvised(),
@@ -60,6 +56,27 @@ public final class Advisor {
                 knowledge.questionnaire().ignored(profile),
                 diagnosing.contradictions(),
                 inferred.firings().stream().map(Advice.Fired::new).toList());
+    }
+
+    /** The same without why. */
+    public Brief brief(Profile profile) {
+        Inference.Inferred inferred = inference.infer(profile);
+        Weighing.Concluded concluded = concluded(profile, inferred, possible.undetermined(profile, inferred));
+        return new Brief(
+                profile,
+                needles.coverage(profile, inferred.counted()),
+                inferred.severities(),
+                weighing.places(concluded),
+                List.copyOf(concluded.open()),
+                knowledge.questionnaire().ignored(profile),
+                new Diagnosing(knowledge, rules.book(), inferred).contradictions());
+    }
+
+    private static Weighing.Concluded concluded(
+            Profile profile, Inference.Inferred inferred, List<Advice.Undetermined> undetermined) {
+        Set<String> open = new FewNames();
+        undetermined.forEach(one -> open.add(one.id()));
+        return new Weighing.Concluded(profile, inferred, open);
     }
 
     /** What the advice for one municipality comes to: the same as of {@link #advise}, for those who ask thousands of times. */

@@ -1,18 +1,14 @@
 package org.migrationadvisor.advice;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.migrationadvisor.domain.Coded;
-import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Response;
-import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.reasoning.Firing;
 import org.migrationadvisor.reasoning.conclusion.Contradiction;
 import org.migrationadvisor.reasoning.conclusion.Diagnosis;
@@ -27,52 +23,38 @@ final class Diagnosing {
 
     private final KnowledgeBase knowledge;
     private final RuleBook book;
-    private final Map<String, Response> counted;
-    private final List<Firing> firings;
+    private final Inference.Inferred inferred;
 
-    Diagnosing(KnowledgeBase knowledge, RuleBook book, Map<String, Response> counted, List<Firing> firings) {
+    Diagnosing(KnowledgeBase knowledge, RuleBook book, Inference.Inferred inferred) {
         this.knowledge = knowledge;
         this.book = book;
-        this.counted = counted;
-        this.firings = firings;
+        this.inferred = inferred;
     }
 
-    /** The diagnoses that hold, the severest first; of equals impacts, then responses, then assets. */
+    /** The diagnoses that hold, the severest first. */
     List<Advice.Diagnosed> diagnoses() {
-        Map<String, List<Firing>> byDiagnosis = new LinkedHashMap<>();
-        knowledge.diagnoses().keySet().forEach(id -> byDiagnosis.put(id, new ArrayList<>()));
-        for (Firing firing : firings) {
+        Map<String, List<Firing>> reasons = new LinkedHashMap<>();
+        inferred.severities().keySet().forEach(id -> reasons.put(id, new ArrayList<>()));
+        for (Firing firing : inferred.diagnosis()) {
             if (firing.conclusion() instanceof Diagnosis diagnosis) {
-                byDiagnosis.get(diagnosis.id()).add(firing);
+                reasons.get(diagnosis.id()).add(firing);
             }
         }
-        return byDiagnosis.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> diagnosed(knowledge.diagnoses().get(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparing(Advice.Diagnosed::severity)
-                        .reversed()
-                        .thenComparing(this::kind))
+        return reasons.entrySet().stream()
+                .map(entry -> diagnosed(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private DiagnosisType.Kind kind(Advice.Diagnosed diagnosed) {
-        return knowledge.diagnoses().get(diagnosed.id()).kind();
-    }
-
-    private Advice.Diagnosed diagnosed(DiagnosisType type, List<Firing> reasons) {
-        Severity severity = reasons.stream()
-                .map(firing -> Coded.of(Severity.class, ((Diagnosis) firing.conclusion()).severity()))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    private Advice.Diagnosed diagnosed(String id, List<Firing> reasons) {
         List<String> rules = reasons.stream().map(Firing::rule).distinct().toList();
-        Set<String> findings = new LinkedHashSet<>(type.findings());
+        Set<String> findings = new LinkedHashSet<>(knowledge.diagnoses().get(id).findings());
         rules.forEach(rule -> findings.addAll(book.rule(rule).orElseThrow().findings()));
         List<Advice.Because> because = reasons.stream()
                 .flatMap(firing -> firing.matched().stream())
                 .flatMap(this::because)
                 .distinct()
                 .toList();
-        return new Advice.Diagnosed(type.id(), severity, because, List.copyOf(findings), rules);
+        return new Advice.Diagnosed(id, inferred.severities().get(id), because, List.copyOf(findings), rules);
     }
 
     private Stream<Advice.Because> because(Object fact) {
@@ -81,13 +63,13 @@ final class Diagnosing {
         }
         if (fact instanceof Quantity quantity) {
             return Stream.of(new Advice.Because(
-                    quantity.question(), ((Response.Amount) counted.get(quantity.question())).value()));
+                    quantity.question(), ((Response.Amount) inferred.counted().get(quantity.question())).value()));
         }
         if (fact instanceof Unknown unknown) {
             return Stream.of(new Advice.Because(unknown.question(), "unknown"));
         }
         return fact instanceof Coverage
-                ? counted.entrySet().stream()
+                ? inferred.counted().entrySet().stream()
                         .filter(entry -> entry.getValue().equals(Response.UNKNOWN) && !context(entry.getKey()))
                         .map(entry -> new Advice.Because(entry.getKey(), "unknown"))
                 : Stream.empty();
@@ -100,7 +82,7 @@ final class Diagnosing {
     /** Ids of the contradictions, in the order of the knowledge base. */
     List<String> contradictions() {
         Set<String> found = new LinkedHashSet<>();
-        firings.forEach(firing -> {
+        inferred.diagnosis().forEach(firing -> {
             if (firing.conclusion() instanceof Contradiction contradiction) {
                 found.add(contradiction.id());
             }

@@ -1,6 +1,7 @@
 package org.migrationadvisor.advice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Inference {
      * What both phases made of one profile, before anything is weighed.
      *
      * @param counted    the responses that count
-     * @param severities the diagnoses that hold, in the order of the knowledge base, each at its severest
+     * @param severities the diagnoses that hold, each at its severest, the severest first; of equals impacts, then responses, then assets
      * @param running    interventions that already run, each with the rules that say so
      * @param standing   the facts of the phase advice that are the same for everybody
      * @param answers    the facts of the phase diagnosis of this municipality
@@ -114,7 +115,13 @@ public final class Inference {
             }
         }
         severest.values().removeIf(severity -> severity == null);
-        return severest;
+        List<String> order = new ArrayList<>(severest.keySet());
+        order.sort(Comparator.<String, Severity>comparing(severest::get)
+                .reversed()
+                .thenComparing(id -> knowledge.diagnoses().get(id).kind()));
+        Map<String, Severity> inOrder = new LinkedHashMap<>();
+        order.forEach(id -> inOrder.put(id, severest.get(id)));
+        return inOrder;
     }
 
     private static Map<String, List<String>> running(List<Firing> diagnosis) {

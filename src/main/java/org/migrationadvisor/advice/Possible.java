@@ -44,14 +44,14 @@ final class Possible {
     }
 
     /** The diagnoses that do not hold but could, in the order of the knowledge base. */
-    List<Advice.Undetermined> undetermined(Profile profile, Map<String, Response> counted, Set<String> held) {
+    List<Advice.Undetermined> undetermined(Profile profile, Inference.Inferred inferred) {
         List<Advice.Undetermined> undetermined = new ArrayList<>();
         rulesByDiagnosis.forEach((id, rules) -> {
-            if (held.contains(id)) {
+            if (inferred.severities().containsKey(id)) {
                 return;
             }
             Set<String> open = new HashSet<>();
-            rules.forEach(rule -> open.addAll(openQuestions(rule, profile, counted)));
+            rules.forEach(rule -> open.addAll(openQuestions(rule, profile, inferred.counted())));
             if (!open.isEmpty()) {
                 undetermined.add(new Advice.Undetermined(id, inOrder(open)));
             }

@@ -2,6 +2,7 @@ package org.migrationadvisor.advice;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,19 +28,16 @@ final class Weighing {
     private final Requirements requirements;
     private final Map<String, List<String>> wouldAnswer;
 
-    /** What one municipality gave and the rules concluded. */
-    record Concluded(
-            Profile profile,
-            Inference.Inferred inferred,
-            List<Advice.Diagnosed> diagnoses,
-            List<Advice.Undetermined> undetermined) {
+    /**
+     * What one municipality gave and the rules concluded.
+     *
+     * @param open the diagnoses that could still hold
+     */
+    record Concluded(Profile profile, Inference.Inferred inferred, Set<String> open) {
 
-        /** Diagnoses in the order of the list, which has the severest first. */
+        /** Those diagnoses among ids that hold, the severest first. */
         List<String> bySeverity(Set<String> ids) {
-            return diagnoses.stream()
-                    .map(Advice.Diagnosed::id)
-                    .filter(ids::contains)
-                    .toList();
+            return inferred.severities().keySet().stream().filter(ids::contains).toList();
         }
     }
 
@@ -76,6 +74,19 @@ final class Weighing {
 
     private Placed placed(Collection<Dossier> dossiers, Inference.Inferred inferred) {
         return new Placed(dossiers, inferred, scoring);
+    }
+
+    /** Every intervention in its place, without reasons, and what to do with those that run. */
+    Brief.Places places(Concluded concluded) {
+        Collection<Dossier> dossiers = dossiers(concluded.inferred());
+        Placed placed = placed(dossiers, concluded.inferred());
+        Map<String, String> upkeep = new LinkedHashMap<>();
+        for (Dossier dossier : dossiers) {
+            if (placed.place(dossier) == Outcome.Place.RUNNING) {
+                upkeep.put(dossier.intervention.id(), upkeep(dossier, concluded));
+            }
+        }
+        return new Brief.Places(placed.outcome(), upkeep);
     }
 
     /** Every intervention in its place, with reasons. */
@@ -166,10 +177,8 @@ final class Weighing {
 
     /** Whether nothing calls for a measure, nor could; a foundation that runs is the very reason why nothing calls for it. */
     private boolean uncalled(Dossier dossier, Concluded concluded) {
-        Set<String> open =
-                concluded.undetermined().stream().map(Advice.Undetermined::id).collect(Collectors.toSet());
         return dossier.intervention.role() == Intervention.Role.MEASURE
                 && dossier.needs.isEmpty()
-                && wouldAnswer.get(dossier.intervention.id()).stream().noneMatch(open::contains);
+                && wouldAnswer.get(dossier.intervention.id()).stream().noneMatch(concluded.open()::contains);
     }
 }

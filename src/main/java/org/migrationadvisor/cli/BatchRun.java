@@ -77,7 +77,7 @@ final class BatchRun {
 
     private Result answer(BatchLines.Line line) {
         try {
-            return new Result(results.answered(line.number(), advisor.advise(lines.profile(line))), false);
+            return new Result(results.answered(line.number(), advisor.brief(lines.profile(line))), false);
         } catch (ProfileRefused refused) {
             return new Result(results.refused(line.number(), refused), true);
         }

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.advice.Brief;
+import org.migrationadvisor.advice.Outcome;
 import org.migrationadvisor.knowledge.ProfileRefused;
 import org.migrationadvisor.wording.CsvCell;
 
@@ -22,7 +24,7 @@ final class CsvResults implements BatchResults {
     }
 
     @Override
-    public String answered(long line, Advice advice) {
+    public String answered(long line, Brief advice) {
         Advice.Coverage coverage = advice.coverage();
         return Stream.of(
                         String.valueOf(line),
@@ -32,14 +34,15 @@ final class CsvResults implements BatchResults {
                         String.valueOf(coverage.unanswered()),
                         String.valueOf(coverage.state()),
                         String.valueOf(coverage.knowledge()),
-                        joined(advice.diagnoses().stream()
-                                .map(diagnosed -> diagnosed.id() + ":"
-                                        + diagnosed.severity().code())),
-                        joined(advice.recommendations().stream()
+                        joined(advice.diagnoses().entrySet().stream()
+                                .map(held ->
+                                        held.getKey() + ":" + held.getValue().code())),
+                        joined(advice.places().outcome().recommended().stream()
                                 .map(recommendation -> recommendation.id() + ":"
                                         + recommendation.when().code())),
-                        joined(advice.notNow().stream().map(Advice.NotNow::id)),
-                        joined(advice.running().stream().map(running -> running.id() + ":" + running.advice())),
+                        joined(advice.places().in(Outcome.Place.NOT_NOW).stream()),
+                        joined(advice.places().upkeep().entrySet().stream()
+                                .map(running -> running.getKey() + ":" + running.getValue())),
                         "")
                 .collect(Collectors.joining(","));
     }

@@ -1,6 +1,5 @@
 package org.migrationadvisor.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,40 +10,51 @@ import org.migrationadvisor.knowledge.ProfileReader;
 final class LineReader {
 
     private final InputStream input;
-    private int ahead = -2;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
+    private final byte[] read = new byte[1 << 16];
+    private int from;
+    private int to;
+    private boolean afterReturn;
 
     LineReader(InputStream input) {
-        this.input = new BufferedInputStream(input, 1 << 16);
+        this.input = input;
     }
 
     /** The next line without its end; empty at the end of the stream. */
     Optional<byte[]> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
-        int read = read();
-        if (read < 0) {
-            return Optional.empty();
-        }
-        while (read >= 0 && read != '\n' && read != '\r') {
-            if (line.size() <= ProfileReader.LARGEST) {
-                line.write(read);
+        line.reset();
+        boolean begun = false;
+        while (more()) {
+            if (afterReturn && !begun && read[from] == '\n') {
+                from++;
+                afterReturn = false;
+                continue;
             }
-            read = read();
-        }
-        if (read == '\r') {
-            int following = read();
-            if (following != '\n') {
-                ahead = following;
+            begun = true;
+            int end = from;
+            while (end < to && read[end] != '\n' && read[end] != '\r') {
+                end++;
             }
+            keep(end);
+            from = end + 1;
+            if (end < to) {
+                afterReturn = read[end] == '\r';
+                return Optional.of(line.toByteArray());
+            }
+            afterReturn = false;
         }
-        return Optional.of(line.toByteArray());
+        return begun ? Optional.of(line.toByteArray()) : Optional.empty();
     }
 
-    private int read() throws IOException {
-        if (ahead == -2) {
-            return input.read();
+    private void keep(int end) {
+        line.write(read, from, Math.min(end - from, Math.max(0, ProfileReader.LARGEST + 1 - line.size())));
+    }
+
+    private boolean more() throws IOException {
+        if (from >= to) {
+            from = 0;
+            to = input.read(read);
         }
-        int byteAhead = ahead;
-        ahead = -2;
-        return byteAhead;
+        return to > 0;
     }
 }

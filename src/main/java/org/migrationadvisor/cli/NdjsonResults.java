@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.advice.Brief;
+import org.migrationadvisor.advice.Outcome;
 import org.migrationadvisor.knowledge.ProfileRefused;
 
 /** Results as NDJSON: the advice in codes, with the keys of the advice JSON. */
@@ -27,35 +30,40 @@ final class NdjsonResults implements BatchResults {
     }
 
     @Override
-    public String answered(long line, Advice advice) {
+    public String answered(long line, Brief advice) {
         return object(json -> {
             json.writeNumberField("line", line);
             json.writeStringField("municipality", advice.profile().municipality());
             coverage(json, advice.coverage());
-            list(json, "diagnoses", advice.diagnoses(), diagnosed -> {
-                json.writeStringField("id", diagnosed.id());
-                json.writeStringField("severity", diagnosed.severity().code());
+            list(json, "diagnoses", advice.diagnoses().entrySet(), held -> {
+                json.writeStringField("id", held.getKey());
+                json.writeStringField("severity", held.getValue().code());
             });
-            list(json, "recommendations", advice.recommendations(), recommendation -> {
-                json.writeStringField("id", recommendation.id());
-                json.writeNumberField("rank", recommendation.rank());
-                json.writeNumberField("score", recommendation.score());
-                json.writeStringField("when", recommendation.when().code());
-            });
-            list(json, "not_now", advice.notNow(), notNow -> json.writeStringField("id", notNow.id()));
-            list(json, "not_advised", advice.notAdvised(), notAdvised -> json.writeStringField("id", notAdvised.id()));
-            list(json, "not_needed", advice.notNeeded(), notNeeded -> json.writeStringField("id", notNeeded.id()));
-            list(json, "running", advice.running(), running -> {
-                json.writeStringField("id", running.id());
-                json.writeStringField("advice", running.advice());
-            });
-            list(
-                    json,
-                    "undetermined",
-                    advice.undetermined(),
-                    undetermined -> json.writeStringField("id", undetermined.id()));
-            list(json, "contradictions", advice.contradictions(), id -> json.writeStringField("id", id));
+            places(json, advice.places());
+            ids(json, "undetermined", advice.undetermined());
+            ids(json, "contradictions", advice.contradictions());
             ignored(json, advice.ignored());
+        });
+    }
+
+    private static void places(JsonGenerator json, Brief.Places places) throws IOException {
+        List<Outcome.Ranked> recommended = places.outcome().recommended();
+        json.writeArrayFieldStart("recommendations");
+        for (int i = 0; i < recommended.size(); i++) {
+            json.writeStartObject();
+            json.writeStringField("id", recommended.get(i).id());
+            json.writeNumberField("rank", i + 1);
+            json.writeNumberField("score", recommended.get(i).score());
+            json.writeStringField("when", recommended.get(i).when().code());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        ids(json, "not_now", places.in(Outcome.Place.NOT_NOW));
+        ids(json, "not_advised", places.in(Outcome.Place.NOT_ADVISED));
+        ids(json, "not_needed", places.in(Outcome.Place.NOT_NEEDED));
+        list(json, "running", places.upkeep().entrySet(), running -> {
+            json.writeStringField("id", running.getKey());
+            json.writeStringField("advice", running.getValue());
         });
     }
 
@@ -99,7 +107,12 @@ final class NdjsonResults implements BatchResults {
         void write(T item) throws IOException;
     }
 
-    private static <T> void list(JsonGenerator json, String name, List<T> items, Item<T> fields) throws IOException {
+    private static void ids(JsonGenerator json, String name, List<String> ids) throws IOException {
+        list(json, name, ids, id -> json.writeStringField("id", id));
+    }
+
+    private static <T> void list(JsonGenerator json, String name, Collection<T> items, Item<T> fields)
+            throws IOException {
         json.writeArrayFieldStart(name);
         for (T item : items) {
             json.writeStartObject();

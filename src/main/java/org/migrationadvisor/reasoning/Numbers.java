@@ -1,12 +1,8 @@
 package org.migrationadvisor.reasoning;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.stream.Stream;
+import org.migrationadvisor.reasoning.fact.Numbered;
 import org.migrationadvisor.reasoning.fact.Threshold;
 
 /**
@@ -14,15 +10,6 @@ import org.migrationadvisor.reasoning.fact.Threshold;
  * are the same to every rule.
  */
 final class Numbers {
-
-    private static final ClassValue<List<Method>> PROPERTIES = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> fact) {
-            return Stream.of(fact.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toList();
-        }
-    };
 
     private final double[] limits;
 
@@ -35,23 +22,13 @@ final class Numbers {
                 .toArray();
     }
 
-    /** What rules can tell of a fact: its type, its texts, and where its numbers lie among the thresholds. */
+    /** What rules can tell of a fact: the same with the place of each number among the thresholds. */
     Object told(Object fact) {
-        List<Object> told = new ArrayList<>();
-        told.add(fact.getClass());
-        for (Method property : PROPERTIES.get(fact.getClass())) {
-            try {
-                Object value = property.invoke(fact);
-                told.add(value instanceof Number number ? place(number.doubleValue()) : value);
-            } catch (ReflectiveOperationException unreadable) {
-                throw new IllegalStateException(unreadable);
-            }
-        }
-        return told;
+        return fact instanceof Numbered numbered ? numbered.with(this::place) : fact;
     }
 
     /** Even between thresholds, odd upon one. */
-    private int place(double number) {
+    private double place(double number) {
         int found = Arrays.binarySearch(limits, number);
         return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
     }

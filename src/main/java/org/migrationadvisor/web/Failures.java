@@ -2,6 +2,7 @@ package org.migrationadvisor.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import java.security.SecureRandom;
@@ -51,7 +52,9 @@ final class Failures {
 
     /** The database does not answer, or took nothing; the page says so. */
     void notStored(StoreFailure failure, Context context) {
-        show(context, "not-saved", told(failure, context));
+        boolean looking =
+                context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
+        show(context, looking ? "not-read" : "not-saved", told(failure, context));
     }
 
     /** The database took nothing; what was typed goes back to whoever sent it. */

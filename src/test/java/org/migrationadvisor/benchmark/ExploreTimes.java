@@ -9,7 +9,7 @@ import org.migrationadvisor.explore.Limits;
 import org.migrationadvisor.explore.WhatIf;
 import org.migrationadvisor.knowledge.ProfileRefused;
 
-/** How long exploring takes: the whole of a full profile, its single changes alone, and a what-if. A program; prints milliseconds. */
+/** How long exploring takes: the whole of a full profile, its single changes alone, and a what-if. A program; prints Markdown. */
 public final class ExploreTimes {
 
     private static final int ROUNDS = 20;
@@ -22,6 +22,7 @@ public final class ExploreTimes {
     }
 
     public static void main(String[] arguments) throws ProfileRefused {
+        System.out.println("| what | median ms | worst ms |\n|---|---|---|");
         Explorer explorer = new Explorer(TheProgram.advisor());
         WhatIf whatIf = new WhatIf(TheProgram.advisor());
         List<Profile> full =
@@ -60,7 +61,7 @@ public final class ExploreTimes {
         java.util.Arrays.sort(times);
         System.out.printf(
                 java.util.Locale.ROOT,
-                "%-42s median %8.1f ms   worst %8.1f ms%n",
+                "| %s | %.1f | %.1f |%n",
                 name,
                 times[times.length / 2] / 1e6,
                 times[times.length - 1] / 1e6);

@@ -11,6 +11,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs the benchmarks that are named, or all of this package, and prints each beside the floor of the same run. */
 public final class RunBenchmarks {
@@ -23,7 +24,8 @@ public final class RunBenchmarks {
      * @param names parts of the names of benchmarks, such as {@code AdviceBenchmark}; all when there are none
      */
     public static void main(String[] names) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder().shouldFailOnError(true);
+        ChainedOptionsBuilder options =
+                new OptionsBuilder().shouldFailOnError(true).verbosity(VerboseMode.SILENT);
         (names.length == 0 ? Stream.of("org.migrationadvisor.benchmark") : Stream.of(names)).forEach(options::include);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(table(new Runner(options.build()).run()));

@@ -21,19 +21,21 @@ import org.migrationadvisor.report.writer.Writers;
 class PortableReportTest {
 
     private static final int MOST_BYTES = 300_000;
-    private static final int MOST_PAGES = 38;
+    private static final int MOST_PAGES = 42;
 
     @ParameterizedTest
-    @CsvSource({"rio-seco-frontera, es", "arani, en"})
-    void the_longest_and_the_shortest_report_are_light_and_short(String id, String language) throws IOException {
-        assertPortable(id, language);
+    @CsvSource({"rio-seco-frontera, es, logical-framework", "rio-seco-frontera, es, ptdi", "arani, en, poa"})
+    void the_longest_and_the_shortest_report_are_light_and_short(String id, String language, String planFormat)
+            throws IOException {
+        assertPortable(id, language, planFormat);
     }
 
     @Tag("long")
     @ParameterizedTest
     @MethodSource("everything")
-    void so_is_that_of_every_case_in_every_language(String id, String language) throws IOException {
-        assertPortable(id, language);
+    void so_is_that_of_every_case_in_every_language_and_plan_format(String id, String language, String planFormat)
+            throws IOException {
+        assertPortable(id, language, planFormat);
     }
 
     static Stream<Arguments> everything() {
@@ -41,12 +43,12 @@ class PortableReportTest {
                 .flatMap(id -> TheProgram.knowledge().languages().stream().map(language -> Arguments.of(id, language)));
     }
 
-    private static void assertPortable(String id, String language) throws IOException {
+    private static void assertPortable(String id, String language, String planFormat) throws IOException {
         Profile profile = TheReport.ofCase(id);
         Report report = TheReport.REPORTS.of(
                 TheProgram.adviceFor(profile),
                 new Influence(TheProgram.advisor()).askFirst(profile),
-                Order.usual(TheReport.REPORTS.planFormats().get(0)),
+                Order.usual(planFormat),
                 language,
                 TheReport.DAY);
 

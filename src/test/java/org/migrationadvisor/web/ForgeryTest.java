@@ -36,7 +36,8 @@ class ForgeryTest {
                         .replace("/assessments/{id}", "")
                         .replace("{sheet}", "place")
                         .replace("{revision}", "1")
-                        .replace("{measure}", "twinning"))
+                        .replace("{measure}", "twinning")
+                        .replace("{question}", "settlement"))
                 .toList();
     }
 

@@ -49,7 +49,11 @@ class OutageTest {
 
                 HttpResponse<String> during = ThePostgres.whileAway(() -> {
                     HttpResponse<String> answer = post(sheet, filled(form, "rural"));
-                    assertThat(get(path).statusCode()).isEqualTo(503);
+                    HttpResponse<String> page = get(path + "?lang=en");
+                    assertThat(page.statusCode()).isEqualTo(503);
+                    assertThat(Html.of(page).words())
+                            .contains("Nothing is lost")
+                            .doesNotContain("Not saved");
                     assertThat(get("/health").statusCode()).isEqualTo(503);
                     assertThat(get("/cases?lang=en").statusCode()).isEqualTo(200);
                     return answer;

@@ -110,7 +110,7 @@ class UsefulOrderTest {
         Planner planner = Planner.halfway();
         Planner reader = Planner.opens(planner.link("read"));
 
-        assertThat(to(reader.get("/useful/population"))).startsWith(planner.path() + "#s-");
+        assertThat(to(reader.get("/useful/population"))).startsWith(planner.path() + "/check#s-");
         assertThat(planner.get("/useful/no_such_question").statusCode()).isEqualTo(404);
     }
 

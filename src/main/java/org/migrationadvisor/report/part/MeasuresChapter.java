@@ -39,7 +39,7 @@ public final class MeasuresChapter implements Chapter {
         running(material, blocks);
         notNow(material, blocks);
         notAdvised(material, blocks);
-        return List.of(new Section("measures", material.say("measures"), Section.Paper.FRESH, blocks));
+        return List.of(new Section("measures", material.say("measures"), Section.Paper.FLOWING, blocks));
     }
 
     private static void running(Material material, List<Block> blocks) {

@@ -35,7 +35,7 @@ public final class RolesChapter implements Chapter {
                         new Block.Column(material.say("first-thing"), 8),
                         new Block.Column(material.say("contact-person"), 4)),
                 rows));
-        return List.of(new Section("roles", material.say("roles"), Section.Paper.FLOWING, blocks));
+        return List.of(new Section("roles", material.say("roles"), Section.Paper.WIDE, blocks));
     }
 
     private static Set<String> actors(List<Advice.Recommendation> lines) {

@@ -6,6 +6,7 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.SVGDrawer;
+import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
@@ -134,6 +135,8 @@ final class PdfDrawing implements SVGDrawer.SVGImage {
         font.variant = IdentValue.NORMAL;
         font.size = (float) (number(element, "font-size", number(svg, "font-size", 14)) * scale());
         pen.page().setColor(colour(said(element, "fill", INK)));
+        // without this, letters are made bold that follow a bold heading
+        ((AbstractOutputDevice) pen.page()).setFontSpecification(font);
         pen.page().setFont(pen.context().getFont(font));
         double[] at = {x, y};
         pen.place().transform(at, 0, at, 0, 1);

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -18,7 +22,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Makes a tagged PDF small. Its maker marks the background of every box as decoration, thousands of times with nothing in it; those marks go,
- * the others lose their measures, and the many small objects are packed together. What can be read and seen stays the same.
+ * the others lose their measures, places are given to a hundredth of a point, and the many small objects are packed together. What can be read
+ * and seen stays the same.
  */
 final class PdfPacking {
 
@@ -27,6 +32,7 @@ final class PdfPacking {
     private static final String MARKED = "BDC";
     private static final String PLAINLY_MARKED = "BMC";
     private static final String END = "EMC";
+    private static final float HUNDRED = 100;
 
     private PdfPacking() {}
 
@@ -46,11 +52,13 @@ final class PdfPacking {
         if (marks == null) {
             return;
         }
-        PDStream light = new PDStream(document);
-        try (OutputStream content = light.createOutputStream(COSName.FLATE_DECODE)) {
+        COSStream light = document.getDocument().createCOSStream();
+        light.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream content =
+                new DeflaterOutputStream(light.createRawOutputStream(), new Deflater(Deflater.BEST_COMPRESSION))) {
             new ContentStreamWriter(content).writeTokens(light(new PDFStreamParser(page).parse(), marks));
         }
-        page.setContents(light);
+        page.setContents(new PDStream(light));
         List.copyOf(marks.keySet()).stream()
                 .filter(name -> isBackground(marks, name))
                 .forEach(marks::removeItem);
@@ -60,7 +68,7 @@ final class PdfPacking {
         List<Object> light = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             if (!opensBackground(tokens, i, marks)) {
-                light.add(tokens.get(i));
+                light.add(rounded(tokens.get(i)));
             } else if (is(tokens, i + 3, END)) {
                 i += 3;
             } else {
@@ -70,6 +78,12 @@ final class PdfPacking {
             }
         }
         return light;
+    }
+
+    private static Object rounded(Object token) {
+        return token instanceof COSFloat number
+                ? new COSFloat(Math.round(number.floatValue() * HUNDRED) / HUNDRED)
+                : token;
     }
 
     private static boolean opensBackground(List<Object> tokens, int at, COSDictionary marks) {
