@@ -58,7 +58,8 @@ final class Sources {
     }
 
     Advisor advisor() {
-        return new Advisor(knowledgeBase(), ruleBase());
+        Meanwhile<RuleBase> ruleBase = Meanwhile.begin(this::ruleBase);
+        return new Advisor(knowledgeBase(), ruleBase.result());
     }
 
     KnowledgeBase knowledgeBase() {

@@ -83,8 +83,10 @@ final class Wiring implements Program {
 
     @Override
     public int serve(Serving serving, Terminal terminal) {
-        Advisor advisor = advisor(Optional.empty(), Optional.empty());
-        Assessments assessments = assessments(advisor, Storage.open(serving.place()), serving.retention());
+        Meanwhile<Advisor> advising = Meanwhile.begin(() -> advisor(Optional.empty(), Optional.empty()));
+        Storage storage = Storage.open(serving.place());
+        Advisor advisor = advising.result();
+        Assessments assessments = assessments(advisor, storage, serving.retention());
         WebServer server = started(advisor, assessments, serving);
         if (!serving.quiet()) {
             server.telling(terminal.err()::println);
