@@ -40,7 +40,9 @@ class PortableReportTest {
 
     static Stream<Arguments> everything() {
         return TheProgram.knowledge().cases().keySet().stream()
-                .flatMap(id -> TheProgram.knowledge().languages().stream().map(language -> Arguments.of(id, language)));
+                .flatMap(id -> TheProgram.knowledge().languages().stream()
+                        .flatMap(language -> TheProgram.knowledge().planFormats().keySet().stream()
+                                .map(planFormat -> Arguments.of(id, language, planFormat))));
     }
 
     private static void assertPortable(String id, String language, String planFormat) throws IOException {
