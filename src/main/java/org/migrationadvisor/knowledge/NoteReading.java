@@ -29,19 +29,8 @@ final class NoteReading {
             slips.add(node.line(), where, Slips.described(node), new Saying.AsItIs("{basis: …, text: …}"));
             return Optional.empty();
         }
-        unknownKeys(where, note);
+        slips.unknownKeys(note, KEYS, key -> where);
         return Optional.of(new Note(basis(where, note), text(where, note)));
-    }
-
-    private void unknownKeys(String where, Node.Mapping note) {
-        note.entries().keySet().stream()
-                .filter(key -> !KEYS.contains(key))
-                .forEach(key -> slips.unknown(
-                        note.lineOf(key),
-                        where,
-                        Saying.of("an unknown key '{key}'", "key", Printable.shortened(key)),
-                        key,
-                        KEYS));
     }
 
     private Optional<String> basis(String where, Node.Mapping note) {

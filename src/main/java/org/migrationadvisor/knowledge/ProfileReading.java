@@ -43,20 +43,9 @@ final class ProfileReading {
 
     /** The profile, without whatever was put among the slips. */
     Profile profile(Node.Mapping root) {
-        unknownKeys(root);
+        slips.unknownKeys(root, KEYS, key -> key);
         format(root);
         return new Profile(municipality(root), answers(root), notes(root));
-    }
-
-    private void unknownKeys(Node.Mapping root) {
-        root.entries().keySet().stream()
-                .filter(key -> !KEYS.contains(key))
-                .forEach(key -> slips.unknown(
-                        root.lineOf(key),
-                        key,
-                        Saying.of("an unknown key '{key}'", "key", Printable.shortened(key)),
-                        key,
-                        KEYS));
     }
 
     private void format(Node.Mapping root) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.migrationadvisor.syntax.Node;
 import org.migrationadvisor.syntax.Saying;
 
@@ -33,6 +34,18 @@ final class Slips {
     /** A key or code that is none of the known, with the nearest of them if it looks like a slip. */
     void unknown(int line, String where, Saying found, String written, Collection<String> known) {
         add(line, where, found, withNearest(Saying.of("one of {codes}", "codes", joined(known)), written, known));
+    }
+
+    /** The keys of a mapping that are none of the known, each at the place that it gives. */
+    void unknownKeys(Node.Mapping mapping, Collection<String> known, UnaryOperator<String> where) {
+        mapping.entries().keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> unknown(
+                        mapping.lineOf(key),
+                        where.apply(key),
+                        Saying.of("an unknown key '{key}'", "key", Printable.shortened(key)),
+                        key,
+                        known));
     }
 
     /** A question that is none of the questionnaire, with the nearest of them if it looks like a slip. */
