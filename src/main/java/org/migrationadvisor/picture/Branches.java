@@ -36,17 +36,6 @@ final class Branches {
     }
 
     private void twig(double x, double from, double to) {
-        svg.element(
-                "path",
-                "class",
-                "road",
-                "d",
-                "M" + Math.round(x) + " " + Math.round(from) + "V" + Math.round(to) + "h" + Math.round(IN / 2),
-                "fill",
-                "none",
-                "stroke",
-                "#1d5f5a",
-                "stroke-width",
-                2);
+        svg.road("M" + Math.round(x) + " " + Math.round(from) + "V" + Math.round(to) + "h" + Math.round(IN / 2), 2);
     }
 }

@@ -79,18 +79,9 @@ final class Columns {
     private static void line(Svg svg, double x, double from, double to) {
         long half = Math.round(GAP / 2);
         long rise = Math.round(to - from);
-        svg.element(
-                "path",
-                "class",
-                "road",
-                "d",
+        svg.road(
                 "M" + Math.round(x) + " " + Math.round(from) + "c" + half + " 0 " + half + " " + rise + " "
                         + Math.round(GAP) + " " + rise,
-                "fill",
-                "none",
-                "stroke",
-                "#1d5f5a",
-                "stroke-width",
                 2);
     }
 }

@@ -120,7 +120,7 @@ final class RoadmapPicture {
                     .append(Math.round(-STEP));
         }
         path.append("H").append(Picture.WIDE);
-        svg.element("path", "class", "road", "d", path, "fill", "none", "stroke", "#1d5f5a", "stroke-width", 5);
+        svg.road(path.toString(), 5);
         svg.element(
                 "circle",
                 "class",
@@ -150,18 +150,7 @@ final class RoadmapPicture {
     }
 
     private static void rail(Svg svg, List<Double> nodes, double end) {
-        svg.element(
-                "path",
-                "class",
-                "road",
-                "d",
-                "M9 15V" + Math.round(end),
-                "fill",
-                "none",
-                "stroke",
-                "#1d5f5a",
-                "stroke-width",
-                3);
+        svg.road("M9 15V" + Math.round(end), 3);
         nodes.forEach(node -> svg.element("circle", "class", "goal", "cx", 9, "cy", node, "r", 8, "fill", "#a64823"));
     }
 

@@ -22,6 +22,11 @@ final class Svg {
         return this;
     }
 
+    /** A line that leads from one thing to the next, along a path. */
+    Svg road(String path, int width) {
+        return element("path", "class", "road", "d", path, "fill", "none", "stroke", "#1d5f5a", "stroke-width", width);
+    }
+
     /** A line of text that starts on a base line. */
     Svg words(String words, double x, double y, Object... attributes) {
         start("text", "x", number(x), "y", number(y));
