@@ -20,6 +20,7 @@ import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.fixture.Advised;
 import org.migrationadvisor.fixture.Advised.Place;
+import org.migrationadvisor.fixture.Folders;
 import org.migrationadvisor.fixture.RandomProfiles;
 import org.migrationadvisor.fixture.RuleCases;
 import org.migrationadvisor.knowledge.KnowledgeFolder;
@@ -44,7 +45,7 @@ class ExtensionByFilesTest {
     @BeforeAll
     static void addFiles() throws IOException {
         for (String folder : List.of("knowledge-base", "rules")) {
-            copyFolder(Path.of(folder), copy.resolve(folder));
+            Folders.copy(Path.of(folder), copy.resolve(folder));
             addFrom(ADDED.resolve(folder), copy.resolve(folder));
         }
         extended = loadedFrom(copy);
@@ -59,14 +60,6 @@ class ExtensionByFilesTest {
                     .advisor();
         } finally {
             System.setProperty("user.home", home);
-        }
-    }
-
-    private static void copyFolder(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
         }
     }
 

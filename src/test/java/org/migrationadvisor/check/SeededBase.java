@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.migrationadvisor.fixture.Folders;
 import org.migrationadvisor.knowledge.KnowledgeFolder;
 import org.migrationadvisor.reasoning.Phase;
 import org.migrationadvisor.reasoning.RuleBase;
@@ -39,8 +40,8 @@ final class SeededBase implements AfterEachCallback {
     static SeededBase fresh() {
         try {
             Path folder = Files.createTempDirectory("seeded-base");
-            copy(KNOWLEDGE, folder.resolve(KNOWLEDGE));
-            copy(RULES, folder.resolve(RULES));
+            Folders.copy(KNOWLEDGE, folder.resolve(KNOWLEDGE));
+            Folders.copy(RULES, folder.resolve(RULES));
             return new SeededBase(folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -59,21 +60,6 @@ final class SeededBase implements AfterEachCallback {
     /** The real base, as it is. */
     static SeededBase real() {
         return new SeededBase(Path.of(""));
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     /** Replaces the first place where a text stands. */

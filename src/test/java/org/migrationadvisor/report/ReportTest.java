@@ -19,6 +19,7 @@ import org.migrationadvisor.TheProgram;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.When;
+import org.migrationadvisor.fixture.Folders;
 import org.migrationadvisor.knowledge.KnowledgeFolder;
 import org.migrationadvisor.knowledge.KnowledgeReader;
 import org.migrationadvisor.report.block.Block;
@@ -100,7 +101,7 @@ class ReportTest {
 
     @Test
     void another_plan_format_needs_a_file_only(@TempDir Path folder) throws IOException {
-        copy(Path.of("knowledge-base"), folder);
+        Folders.copy(Path.of("knowledge-base"), folder);
         Files.writeString(folder.resolve("plan-formats/cooperation.yaml"), """
                 id: cooperation
                 order: 9
@@ -127,19 +128,6 @@ class ReportTest {
 
         assertThat(Said.in(report))
                 .contains("Ficha de cooperación", "Lo que pedimos", "Aporte", "En dinero o en especie.");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     @Test
