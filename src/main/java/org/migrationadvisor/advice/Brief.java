@@ -28,14 +28,5 @@ public record Brief(
      *
      * @param upkeep what to do with each that runs: deepen, make_visible or review
      */
-    public record Places(Outcome outcome, Map<String, String> upkeep) {
-
-        /** The interventions that stand in one list, in the order of the catalogue. */
-        public List<String> in(Outcome.Place place) {
-            return outcome.places().entrySet().stream()
-                    .filter(entry -> entry.getValue() == place)
-                    .map(Map.Entry::getKey)
-                    .toList();
-        }
-    }
+    public record Places(Outcome outcome, Map<String, String> upkeep) {}
 }

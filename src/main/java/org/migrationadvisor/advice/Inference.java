@@ -2,11 +2,13 @@ package org.migrationadvisor.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.migrationadvisor.domain.Coded;
+import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Response;
@@ -23,7 +25,11 @@ import org.migrationadvisor.reasoning.fact.Running;
 /** Runs both phases over a profile: answers become facts, and what the first phase concludes is a fact for the second. Thread-safe. */
 public final class Inference {
 
+    private static final List<Severity> SEVEREST_FIRST =
+            Stream.of(Severity.values()).sorted(Comparator.reverseOrder()).toList();
+
     private final KnowledgeBase knowledge;
+    private final List<String> byKind;
     private final RuleBase rules;
     private final Facts facts;
     private final RememberingReasoner diagnosing;
@@ -64,6 +70,10 @@ public final class Inference {
 
     public Inference(KnowledgeBase knowledge, RuleBase rules) {
         this.knowledge = knowledge;
+        this.byKind = knowledge.diagnoses().values().stream()
+                .sorted(Comparator.comparing(DiagnosisType::kind))
+                .map(DiagnosisType::id)
+                .toList();
         this.rules = rules;
         this.facts = new Facts(knowledge);
         this.diagnosing = rules.reasoner(Phase.DIAGNOSIS).over(facts.thresholds());
@@ -104,8 +114,7 @@ public final class Inference {
     }
 
     private Map<String, Severity> severities(List<Firing> diagnosis) {
-        Map<String, Severity> severest = new LinkedHashMap<>();
-        knowledge.diagnoses().keySet().forEach(id -> severest.put(id, null));
+        Map<String, Severity> severest = new HashMap<>();
         for (Firing firing : diagnosis) {
             if (firing.conclusion() instanceof Diagnosis concluded) {
                 severest.merge(
@@ -114,13 +123,14 @@ public final class Inference {
                         (one, other) -> one.compareTo(other) > 0 ? one : other);
             }
         }
-        severest.values().removeIf(severity -> severity == null);
-        List<String> order = new ArrayList<>(severest.keySet());
-        order.sort(Comparator.<String, Severity>comparing(severest::get)
-                .reversed()
-                .thenComparing(id -> knowledge.diagnoses().get(id).kind()));
         Map<String, Severity> inOrder = new LinkedHashMap<>();
-        order.forEach(id -> inOrder.put(id, severest.get(id)));
+        for (Severity severity : SEVEREST_FIRST) {
+            for (String id : byKind) {
+                if (severest.get(id) == severity) {
+                    inOrder.put(id, severity);
+                }
+            }
+        }
         return inOrder;
     }
 

@@ -39,6 +39,14 @@ public record Outcome(List<Ranked> recommended, Map<String, Place> places) {
         return places.get(intervention);
     }
 
+    /** The interventions that stand in one list, in the order of the catalogue. */
+    public List<String> in(Place place) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue() == place)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /**
      * How far the recommendations of another outcome are from these: from 0 (the same) to 1 (nothing in common), the sum of the differences
      * of scores over the sum of the larger scores.

@@ -40,7 +40,7 @@ final class CsvResults implements BatchResults {
                         joined(advice.places().outcome().recommended().stream()
                                 .map(recommendation -> recommendation.id() + ":"
                                         + recommendation.when().code())),
-                        joined(advice.places().in(Outcome.Place.NOT_NOW).stream()),
+                        joined(advice.places().outcome().in(Outcome.Place.NOT_NOW).stream()),
                         joined(advice.places().upkeep().entrySet().stream()
                                 .map(running -> running.getKey() + ":" + running.getValue())),
                         "")

@@ -58,9 +58,9 @@ final class NdjsonResults implements BatchResults {
             json.writeEndObject();
         }
         json.writeEndArray();
-        ids(json, "not_now", places.in(Outcome.Place.NOT_NOW));
-        ids(json, "not_advised", places.in(Outcome.Place.NOT_ADVISED));
-        ids(json, "not_needed", places.in(Outcome.Place.NOT_NEEDED));
+        ids(json, "not_now", places.outcome().in(Outcome.Place.NOT_NOW));
+        ids(json, "not_advised", places.outcome().in(Outcome.Place.NOT_ADVISED));
+        ids(json, "not_needed", places.outcome().in(Outcome.Place.NOT_NEEDED));
         list(json, "running", places.upkeep().entrySet(), running -> {
             json.writeStringField("id", running.getKey());
             json.writeStringField("advice", running.getValue());

@@ -2,7 +2,6 @@ package org.migrationadvisor.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migrationadvisor.TheProgram;
@@ -35,31 +34,21 @@ class OutcomeTest {
         Advice advice = TheProgram.adviceFor(profile);
         Outcome outcome = TheProgram.advisor().outcome(profile);
 
-        assertThat(at(Outcome.Place.NOT_NOW, outcome))
+        assertThat(outcome.in(Outcome.Place.NOT_NOW))
                 .containsExactlyElementsOf(
                         advice.notNow().stream().map(Advice.NotNow::id).toList());
-        assertThat(at(Outcome.Place.NOT_ADVISED, outcome))
+        assertThat(outcome.in(Outcome.Place.NOT_ADVISED))
                 .containsExactlyElementsOf(
                         advice.notAdvised().stream().map(Advice.NotAdvised::id).toList());
-        assertThat(at(Outcome.Place.NOT_NEEDED, outcome))
+        assertThat(outcome.in(Outcome.Place.NOT_NEEDED))
                 .containsExactlyElementsOf(
                         advice.notNeeded().stream().map(Advice.NotNeeded::id).toList());
-        assertThat(at(Outcome.Place.RUNNING, outcome))
+        assertThat(outcome.in(Outcome.Place.RUNNING))
                 .containsExactlyElementsOf(
                         advice.running().stream().map(Advice.AlreadyRunning::id).toList());
-        assertThat(at(Outcome.Place.RECOMMENDED, outcome))
+        assertThat(outcome.in(Outcome.Place.RECOMMENDED))
                 .containsExactlyInAnyOrderElementsOf(advice.recommendations().stream()
                         .map(Advice.Recommendation::id)
                         .toList());
-    }
-
-    private static List<String> at(Outcome.Place place, Outcome outcome) {
-        List<String> ids = new ArrayList<>();
-        outcome.places().forEach((id, found) -> {
-            if (found == place) {
-                ids.add(id);
-            }
-        });
-        return ids;
     }
 }
