@@ -10,13 +10,17 @@ import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.migrationadvisor.cli.CommandLineDoor;
 import org.migrationadvisor.cli.Terminal;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
  * Starts the server once on a free port, asks it for what people ask first, and ends: the build lets the JVM watch, and keep the classes that
- * this needs in an archive for quicker starts.
+ * this needs in an archive for quicker starts. Also lays the native library of SQLite out, which would else be unpacked at each start.
  */
 final class Rehearsal {
 
@@ -25,13 +29,14 @@ final class Rehearsal {
     private Rehearsal() {}
 
     /**
-     * @param folder a folder for data that nobody keeps
+     * @param folders one for data that nobody keeps, and one for the native library
      */
-    public static void main(String[] folder) throws IOException {
+    public static void main(String[] folders) throws IOException {
+        layOutNativeLibrary(Path.of(folders[1]));
         PipedOutputStream printed = new PipedOutputStream();
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(new PipedInputStream(printed), StandardCharsets.UTF_8));
-        Thread server = new Thread(() -> serve(printed, folder[0]), "rehearsal");
+        Thread server = new Thread(() -> serve(printed, folders[0]), "rehearsal");
         server.setDaemon(true);
         server.start();
         String greeting = lines.readLine();
@@ -42,6 +47,15 @@ final class Rehearsal {
             }
         }
         System.exit(0);
+    }
+
+    private static void layOutNativeLibrary(Path folder) throws IOException {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        try (InputStream library =
+                Rehearsal.class.getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
+            Files.createDirectories(folder);
+            Files.copy(library, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static void serve(OutputStream printed, String folder) {

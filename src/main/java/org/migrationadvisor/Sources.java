@@ -17,6 +17,7 @@ import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.knowledge.KnowledgeFolder;
 import org.migrationadvisor.knowledge.KnowledgeReader;
+import org.migrationadvisor.knowledge.PreparedKnowledge;
 import org.migrationadvisor.reasoning.Phase;
 import org.migrationadvisor.reasoning.RuleBase;
 import org.migrationadvisor.reasoning.compile.RulesFromFolder;
@@ -26,6 +27,9 @@ import org.migrationadvisor.syntax.ContentHash;
 
 /** Where knowledge and rules come from: the program itself, or folders that the operator names. */
 final class Sources {
+
+    /** Where the build puts the knowledge that it has parsed. */
+    static final String PREPARED = "META-INF/knowledge.prepared";
 
     private final Optional<Path> knowledge;
     private final Optional<Path> rules;
@@ -63,7 +67,19 @@ final class Sources {
     }
 
     KnowledgeBase knowledgeBase() {
-        return KnowledgeReader.read(knowledgeFolder(), contentHash());
+        return prepared()
+                .map(ready ->
+                        KnowledgeReader.read(ready.documents(), rules.isEmpty() ? ready.contentHash() : contentHash()))
+                .orElseGet(() -> KnowledgeReader.read(knowledgeFolder(), contentHash()));
+    }
+
+    /** The knowledge that comes with the program, parsed when it was built; none where a file has a fault. */
+    private Optional<PreparedKnowledge> prepared() {
+        try (InputStream file = Sources.class.getResourceAsStream("/" + PREPARED)) {
+            return knowledge.isPresent() || file == null ? Optional.empty() : Optional.of(PreparedKnowledge.read(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** One short name for the content of knowledge and rules together. */

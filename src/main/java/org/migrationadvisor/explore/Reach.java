@@ -51,11 +51,6 @@ final class Reach {
                     .requirements()
                     .forEach(requirement -> numbers.put(Condition.met(id, requirement.id()), numbers.size()));
         });
-        knowledge
-                .diagnoses()
-                .keySet()
-                .forEach(id -> ofDiagnosis.put(
-                        id, advised(pattern -> reads(pattern, "Diagnosed", "id", id), Optional.empty())));
     }
 
     /** The numbers of some conditions, as bits. */
@@ -113,12 +108,16 @@ final class Reach {
         return reached;
     }
 
+    private BitSet ofDiagnosis(String diagnosis) {
+        return advised(pattern -> reads(pattern, "Diagnosed", "id", diagnosis), Optional.empty());
+    }
+
     /** What a conclusion of the first phase can reach in the second. */
     private BitSet diagnosed(Rule rule, Fact fact) {
         BitSet reached = new BitSet();
         if (rule.conclusion().type().equals("Diagnosis")) {
             targets(rule, Optional.of(fact), knowledge.diagnoses().keySet())
-                    .forEach(id -> reached.or(ofDiagnosis.get(id)));
+                    .forEach(id -> reached.or(ofDiagnosis.computeIfAbsent(id, this::ofDiagnosis)));
         } else if (rule.conclusion().type().equals("Runs")) {
             targets(rule, Optional.of(fact), knowledge.interventions().keySet()).forEach(id -> {
                 reached.set(numbers.get(Condition.of(id, Aspect.RUNNING)));

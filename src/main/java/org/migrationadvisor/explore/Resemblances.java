@@ -1,10 +1,10 @@
 package org.migrationadvisor.explore;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.migrationadvisor.advice.Advice;
@@ -14,7 +14,9 @@ import org.migrationadvisor.domain.Case;
 /** Compares a municipality with those of the study. Thread-safe. */
 public final class Resemblances {
 
-    private final Map<Case, Diagnosed> studied = new LinkedHashMap<>();
+    private final Advisor advisor;
+    private final List<Case> studied;
+    private final Map<String, Diagnosed> diagnosed = new ConcurrentHashMap<>();
 
     /** Diagnoses of one advice that hold, and those that cannot be told. */
     private record Diagnosed(List<String> held, Set<String> undetermined) {
@@ -32,18 +34,18 @@ public final class Resemblances {
     }
 
     public Resemblances(Advisor advisor) {
-        advisor.knowledge().cases().values().stream()
+        this.advisor = advisor;
+        this.studied = advisor.knowledge().cases().values().stream()
                 .filter(municipality -> !municipality.fictional())
-                .forEach(municipality ->
-                        studied.put(municipality, Diagnosed.of(advisor.advise(municipality.profile()))));
+                .toList();
     }
 
     /** The municipalities of the study that share something not all of them have with the one advised, the most alike first. */
     public List<Resemblance> of(Advice advice) {
         Diagnosed here = Diagnosed.of(advice);
-        return studied.entrySet().stream()
-                .filter(entry -> !entry.getKey().profile().equals(advice.profile()))
-                .map(entry -> compare(here, entry.getKey(), entry.getValue()))
+        return studied.stream()
+                .filter(municipality -> !municipality.profile().equals(advice.profile()))
+                .map(municipality -> compare(here, municipality, diagnosed(municipality)))
                 .filter(resemblance -> resemblance.likeness() > 0)
                 .sorted(Comparator.comparingDouble(Resemblance::likeness).reversed())
                 .toList();
@@ -69,10 +71,14 @@ public final class Resemblances {
     }
 
     private double rarity(String diagnosis) {
-        long having = studied.values().stream()
-                .filter(there -> there.held().contains(diagnosis))
+        long having = studied.stream()
+                .filter(there -> diagnosed(there).held().contains(diagnosis))
                 .count();
         return 1.0 - (double) having / studied.size();
+    }
+
+    private Diagnosed diagnosed(Case municipality) {
+        return diagnosed.computeIfAbsent(municipality.id(), id -> Diagnosed.of(advisor.advise(municipality.profile())));
     }
 
     private static List<String> those(Diagnosed side, Predicate<String> test) {

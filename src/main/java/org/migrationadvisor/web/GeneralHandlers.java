@@ -3,9 +3,9 @@ package org.migrationadvisor.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.migrationadvisor.pages.Assets;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.advice.Sample;
@@ -16,17 +16,17 @@ import org.migrationadvisor.pages.questionnaire.QuestionnairePages;
 final class GeneralHandlers {
 
     private final Site site;
-    private final Map<Edition, List<Sample>> samples = new HashMap<>();
+    private final Map<Edition, List<Sample>> samples = new ConcurrentHashMap<>();
 
     GeneralHandlers(Site site) {
         this.site = site;
-        site.editions()
-                .forEach(edition -> samples.put(
-                        edition, Sample.of(edition, site.advisor()).stream().toList()));
     }
 
     void start(Context context) {
-        site.send(context, pages(context).start(samples.get(site.edition(context))));
+        List<Sample> sample = samples.computeIfAbsent(
+                site.edition(context),
+                edition -> Sample.of(edition, site.advisor()).stream().toList());
+        site.send(context, pages(context).start(sample));
     }
 
     void about(Context context) {
