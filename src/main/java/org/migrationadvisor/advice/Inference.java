@@ -123,9 +123,10 @@ public final class Inference {
                         (one, other) -> one.compareTo(other) > 0 ? one : other);
             }
         }
+        List<String> held = byKind.stream().filter(severest::containsKey).toList();
         Map<String, Severity> inOrder = new LinkedHashMap<>();
         for (Severity severity : SEVEREST_FIRST) {
-            for (String id : byKind) {
+            for (String id : held) {
                 if (severest.get(id) == severity) {
                     inOrder.put(id, severity);
                 }

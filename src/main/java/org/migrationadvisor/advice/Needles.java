@@ -3,7 +3,9 @@ package org.migrationadvisor.advice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.migrationadvisor.domain.KnowledgeBase;
+import org.migrationadvisor.domain.Note;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
@@ -16,9 +18,12 @@ import org.migrationadvisor.domain.Weight;
  */
 final class Needles {
 
+    private static final String KNOWN_BY = "known-by-";
+    private static final String UNSTATED = "unstated";
+
     private final Questionnaire questionnaire;
     private final List<Question> rated;
-    private final Map<String, Weight> weights;
+    private final Map<String, Double> knownBy;
 
     Needles(KnowledgeBase knowledge) {
         this.questionnaire = knowledge.questionnaire();
@@ -26,21 +31,22 @@ final class Needles {
                 .filter(question -> question.options().stream()
                         .anyMatch(option -> option.favourable().isPresent()))
                 .toList();
-        this.weights = knowledge.weights();
+        this.knownBy = knowledge.weights().values().stream()
+                .filter(weight -> weight.id().startsWith(KNOWN_BY))
+                .collect(Collectors.toMap(weight -> weight.id().substring(KNOWN_BY.length()), Weight::value));
     }
 
     Advice.Coverage coverage(Profile profile, Map<String, Response> counted) {
         long unknown =
                 counted.values().stream().filter(Response.UNKNOWN::equals).count();
-        long applicable = questionnaire.questions().stream()
-                .filter(question -> questionnaire.applies(question, profile))
-                .count();
+        int all = questionnaire.questions().size();
+        int closed = questionnaire.closed(profile).size();
         return new Advice.Coverage(
                 (int) (counted.size() - unknown),
                 (int) unknown,
-                (int) (applicable - counted.size()),
+                all - closed - counted.size(),
                 state(profile),
-                knowledge(profile, counted));
+                rounded((closed + known(profile, counted)) / all));
     }
 
     /**
@@ -67,26 +73,16 @@ final class Needles {
                 : Optional.empty();
     }
 
-    /** The mean, over all questions, of how well each is known; what an earlier answer made pointless is known. */
-    private double knowledge(Profile profile, Map<String, Response> counted) {
-        return rounded(questionnaire.questions().stream()
-                .mapToDouble(question -> known(question, profile, counted))
-                .average()
-                .orElse(0));
-    }
-
-    private double known(Question question, Profile profile, Map<String, Response> counted) {
-        if (!questionnaire.applies(question, profile)) {
-            return 1;
+    /** How well the answers that count are known, taken together. */
+    private double known(Profile profile, Map<String, Response> counted) {
+        double sum = 0;
+        for (Map.Entry<String, Response> answer : counted.entrySet()) {
+            if (!answer.getValue().equals(Response.UNKNOWN)) {
+                Note note = profile.notes().get(answer.getKey());
+                sum += knownBy.get(note == null ? UNSTATED : note.basis().orElse(UNSTATED));
+            }
         }
-        Response response = counted.get(question.id());
-        if (response == null || response.equals(Response.UNKNOWN)) {
-            return 0;
-        }
-        String basis = Optional.ofNullable(profile.notes().get(question.id()))
-                .flatMap(note -> note.basis())
-                .orElse("unstated");
-        return weights.get("known-by-" + basis).value();
+        return sum;
     }
 
     private static double rounded(double share) {

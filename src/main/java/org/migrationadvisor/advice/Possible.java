@@ -46,12 +46,13 @@ final class Possible {
     /** The diagnoses that do not hold but could, in the order of the knowledge base. */
     List<Advice.Undetermined> undetermined(Profile profile, Inference.Inferred inferred) {
         List<Advice.Undetermined> undetermined = new ArrayList<>();
+        Set<String> closed = knowledge.questionnaire().closed(profile);
         rulesByDiagnosis.forEach((id, rules) -> {
             if (inferred.severities().containsKey(id)) {
                 return;
             }
             Set<String> open = new HashSet<>();
-            rules.forEach(rule -> open.addAll(openQuestions(rule, profile, inferred.counted())));
+            rules.forEach(rule -> open.addAll(openQuestions(rule, closed, inferred.counted())));
             if (!open.isEmpty()) {
                 undetermined.add(new Advice.Undetermined(id, inOrder(open)));
             }
@@ -61,7 +62,7 @@ final class Possible {
 
     /** The open questions of a rule that could still fire; none when some condition is known not to be met. */
     private Set<String> openQuestions(
-            List<AnswerCondition> conditions, Profile profile, Map<String, Response> counted) {
+            List<AnswerCondition> conditions, Set<String> closed, Map<String, Response> counted) {
         Set<String> open = new FewNames();
         for (AnswerCondition condition : conditions) {
             Response response = counted.get(condition.question());
@@ -69,17 +70,13 @@ final class Possible {
                 if (!condition.metBy(response)) {
                     return Set.of();
                 }
-            } else if (knowledge.questionnaire().applies(question(condition.question()), profile)) {
+            } else if (!closed.contains(condition.question())) {
                 open.add(condition.question());
             } else if (!condition.negated()) {
                 return Set.of();
             }
         }
         return open;
-    }
-
-    private Question question(String id) {
-        return knowledge.questionnaire().question(id).orElseThrow();
     }
 
     private List<String> inOrder(Set<String> questions) {

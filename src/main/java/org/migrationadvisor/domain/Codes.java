@@ -1,8 +1,7 @@
 package org.migrationadvisor.domain;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** The codes of a closed choice, worked out once for each type. */
 final class Codes {
@@ -14,15 +13,14 @@ final class Codes {
         }
     };
 
+    private final Enum<?>[] constants;
     private final String[] codes;
-    private final Map<String, Enum<?>> constants = new LinkedHashMap<>();
 
-    private Codes(Enum<?>[] all) {
-        codes = new String[all.length];
-        for (Enum<?> constant : all) {
-            codes[constant.ordinal()] = constant.name().toLowerCase(Locale.ROOT);
-            constants.put(codes[constant.ordinal()], constant);
-        }
+    private Codes(Enum<?>[] constants) {
+        this.constants = constants;
+        this.codes = Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).intern())
+                .toArray(String[]::new);
     }
 
     static String of(Enum<?> constant) {
@@ -30,10 +28,12 @@ final class Codes {
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String code) {
-        Enum<?> constant = OF_TYPE.get(type).constants.get(code);
-        if (constant == null) {
-            throw new IllegalArgumentException(type.getSimpleName() + " has no " + code);
+        Codes all = OF_TYPE.get(type);
+        for (int i = 0; i < all.codes.length; i++) {
+            if (all.codes[i].equals(code)) {
+                return type.cast(all.constants[i]);
+            }
         }
-        return type.cast(constant);
+        throw new IllegalArgumentException(type.getSimpleName() + " has no " + code);
     }
 }

@@ -98,6 +98,11 @@ public record Question(
 
     /** The option of a code, if the question has it. */
     public Optional<Option> option(String code) {
-        return options.stream().filter(option -> option.code().equals(code)).findFirst();
+        for (Option option : options) {
+            if (option.code().equals(code)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,9 +1,11 @@
 package org.migrationadvisor.domain;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The whole self-assessment: its sections in order, and which questions a profile makes pointless. */
 public final class Questionnaire {
@@ -11,6 +13,7 @@ public final class Questionnaire {
     private final List<Section> sections;
     private final Map<String, Question> byId = new LinkedHashMap<>();
     private final List<Question> questions;
+    private final List<Question> conditional;
 
     /** A titled group of questions. */
     public record Section(String id, int order, Text title, Text introduction, List<Question> questions) {}
@@ -19,6 +22,9 @@ public final class Questionnaire {
         this.sections = List.copyOf(sections);
         sections.forEach(section -> section.questions().forEach(question -> byId.put(question.id(), question)));
         this.questions = List.copyOf(byId.values());
+        this.conditional = questions.stream()
+                .filter(question -> question.askedWhen().isPresent())
+                .toList();
     }
 
     /** The sections in the order of the questionnaire. */
@@ -64,9 +70,10 @@ public final class Questionnaire {
 
     /** The responses that count: those to questions that apply, in the order of their ids. */
     public Map<String, Response> counted(Profile profile) {
+        Set<String> closed = closed(profile);
         Map<String, Response> counted = new LinkedHashMap<>();
         profile.answers().forEach((id, response) -> {
-            if (applies(byId.get(id), profile)) {
+            if (!closed.contains(id)) {
                 counted.put(id, response);
             }
         });
@@ -75,10 +82,17 @@ public final class Questionnaire {
 
     /** The answered questions that do not apply, in the order of the questionnaire. */
     public List<String> ignored(Profile profile) {
-        return byId.values().stream()
-                .filter(question -> profile.answers().containsKey(question.id()))
-                .filter(question -> !applies(question, profile))
-                .map(Question::id)
-                .toList();
+        return closed(profile).stream().filter(profile.answers()::containsKey).toList();
+    }
+
+    /** Ids of the questions that do not apply, in the order of the questionnaire. */
+    public Set<String> closed(Profile profile) {
+        Set<String> closed = new LinkedHashSet<>();
+        for (Question question : conditional) {
+            if (!applies(question, profile)) {
+                closed.add(question.id());
+            }
+        }
+        return closed;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.migrationadvisor.domain.Question;
@@ -18,9 +19,12 @@ final class AnswerReading {
     private static final String UNKNOWN = "unknown";
     private static final String NONE = "none";
 
+    private final Map<String, Response> alone;
     private final Slips slips;
 
-    AnswerReading(Slips slips) {
+    /** @param alone the response of each code when it is chosen alone */
+    AnswerReading(Map<String, Response> alone, Slips slips) {
+        this.alone = alone;
         this.slips = slips;
     }
 
@@ -72,12 +76,12 @@ final class AnswerReading {
         if (node instanceof Node.Sequence) {
             return refused(question, node, node.kind(), Saying.of("one of {codes}", "codes", listed(question)));
         }
-        return code(question, node).map(code -> new Response.Chosen(List.of(code)));
+        return code(question, node).map(alone::get);
     }
 
     private Optional<Response> several(Question question, Node node) {
         if (!(node instanceof Node.Sequence list)) {
-            return code(question, node).map(code -> new Response.Chosen(List.of(code)));
+            return code(question, node).map(alone::get);
         }
         List<String> codes = new ArrayList<>();
         boolean sound = true;

@@ -1,11 +1,15 @@
 package org.migrationadvisor.knowledge;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
+import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.syntax.Node;
 import org.migrationadvisor.syntax.Saying;
 import org.migrationadvisor.syntax.StrictJson;
@@ -23,9 +27,14 @@ public final class ProfileReader {
     private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*[\"}]");
 
     private final Questionnaire questionnaire;
+    private final Map<String, Response> alone = new HashMap<>();
 
     public ProfileReader(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
+        questionnaire.questions().stream()
+                .flatMap(question -> question.options().stream())
+                .map(Question.Option::code)
+                .forEach(code -> alone.put(code, new Response.Chosen(List.of(code))));
     }
 
     /** Reads YAML, JSON when the text begins with a brace and a quote, or the questionnaire as a table that was filled in. */
@@ -70,7 +79,7 @@ public final class ProfileReader {
     }
 
     private Profile read(Node.Mapping document, Slips slips) throws ProfileRefused {
-        Profile profile = new ProfileReading(questionnaire, slips).profile(document);
+        Profile profile = new ProfileReading(questionnaire, alone, slips).profile(document);
         List<ProfileRefused.Slip> found = slips.found();
         if (!found.isEmpty()) {
             throw new ProfileRefused(found.stream()

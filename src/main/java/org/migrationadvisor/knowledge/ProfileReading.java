@@ -3,6 +3,7 @@ package org.migrationadvisor.knowledge;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,18 +27,15 @@ final class ProfileReading {
     private static final Saying FORMAT = new Saying.AsItIs("format: 1");
 
     private final Questionnaire questionnaire;
-    private final Set<String> questions;
     private final Slips slips;
     private final AnswerReading answers;
     private final NoteReading notes;
 
-    ProfileReading(Questionnaire questionnaire, Slips slips) {
+    /** @param alone the response of each code when it is chosen alone */
+    ProfileReading(Questionnaire questionnaire, Map<String, Response> alone, Slips slips) {
         this.questionnaire = questionnaire;
-        this.questions = questionnaire.questions().stream()
-                .map(Question::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
         this.slips = slips;
-        this.answers = new AnswerReading(slips);
+        this.answers = new AnswerReading(alone, slips);
         this.notes = new NoteReading(slips);
     }
 
@@ -111,8 +109,14 @@ final class ProfileReading {
     private Optional<Question> question(Node.Mapping mapping, String id, String where) {
         Optional<Question> question = questionnaire.question(id);
         if (question.isEmpty()) {
-            slips.unknownQuestion(mapping.lineOf(id), where + "." + Printable.shortened(id), id, questions);
+            slips.unknownQuestion(mapping.lineOf(id), where + "." + Printable.shortened(id), id, questions());
         }
         return question;
+    }
+
+    private Set<String> questions() {
+        return questionnaire.questions().stream()
+                .map(Question::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -70,8 +70,12 @@ public final class RememberingReasoner {
         if (!forgotten.isEmpty()) {
             ask(forgotten, own, met, fired);
         }
-        List<Firing> firings = new ArrayList<>(2 * rules.size());
-        fired.forEach(firings::addAll);
+        List<Firing> firings = new ArrayList<>(rules.size());
+        for (List<Firing> some : fired) {
+            for (Firing firing : some) {
+                firings.add(firing);
+            }
+        }
         return firings;
     }
 
