@@ -1,12 +1,13 @@
 package org.migrationadvisor.explore;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.migrationadvisor.advice.Advisor;
 import org.migrationadvisor.advice.Outcome;
@@ -18,11 +19,11 @@ import org.migrationadvisor.domain.Response;
 /** Lays profiles side by side. Thread-safe. */
 public final class Neighbours {
 
-    private final Parts parts;
+    private final Advisor advisor;
     private final Questionnaire questionnaire;
 
     public Neighbours(Advisor advisor) {
-        this.parts = Parts.of(advisor);
+        this.advisor = advisor;
         this.questionnaire = advisor.knowledge().questionnaire();
     }
 
@@ -31,15 +32,14 @@ public final class Neighbours {
         if (profiles.size() < 2) {
             throw new IllegalArgumentException("Side by side takes two profiles at least");
         }
-        List<Outcome> outcomes = profiles.stream().map(parts.advisor()::outcome).toList();
+        List<Outcome> outcomes = profiles.stream().map(advisor::outcome).toList();
         return new SideBySide(
                 profiles, outcomes, common(outcomes), differing(profiles, outcomes), disputed(profiles, outcomes));
     }
 
     /** The questions that a group answered differently, those that matter most to their advice first. */
     public List<SideBySide.Disputed> disputed(List<Profile> profiles) {
-        return disputed(
-                profiles, profiles.stream().map(parts.advisor()::outcome).toList());
+        return disputed(profiles, profiles.stream().map(advisor::outcome).toList());
     }
 
     private static List<String> common(List<Outcome> outcomes) {
@@ -51,61 +51,39 @@ public final class Neighbours {
     }
 
     private List<SideBySide.Differing> differing(List<Profile> profiles, List<Outcome> outcomes) {
+        Map<List<Profile>, Takeovers> takeovers = new HashMap<>();
+        BiFunction<Profile, Profile, Takeovers> between = (with, without) ->
+                takeovers.computeIfAbsent(List.of(with, without), both -> new Takeovers(advisor, with, without));
         return outcomes.get(0).places().keySet().stream()
                 .filter(id -> outcomes.stream().anyMatch(outcome -> recommended(outcome, id))
                         && !outcomes.stream().allMatch(outcome -> recommended(outcome, id)))
                 .map(id -> new SideBySide.Differing(
                         id,
                         outcomes.stream().map(outcome -> outcome.place(id)).toList(),
-                        origins(id, profiles, outcomes)))
+                        origins(id, profiles, outcomes, between)))
                 .sorted(Comparator.comparingLong(differing -> -differing.places().stream()
                         .filter(place -> place == Outcome.Place.RECOMMENDED)
                         .count()))
                 .toList();
     }
 
-    private List<SideBySide.Origin> origins(String id, List<Profile> profiles, List<Outcome> outcomes) {
+    /** @param between what happens when the second profile takes answers over from the first */
+    private static List<SideBySide.Origin> origins(
+            String id,
+            List<Profile> profiles,
+            List<Outcome> outcomes,
+            BiFunction<Profile, Profile, Takeovers> between) {
         int with = IntStream.range(0, profiles.size())
                 .filter(index -> recommended(outcomes.get(index), id))
                 .findFirst()
                 .orElseThrow();
         return IntStream.range(0, profiles.size())
                 .filter(index -> !recommended(outcomes.get(index), id))
-                .mapToObj(without ->
-                        new SideBySide.Origin(with, without, questions(id, profiles.get(with), profiles.get(without))))
+                .mapToObj(without -> new SideBySide.Origin(
+                        with,
+                        without,
+                        between.apply(profiles.get(with), profiles.get(without)).bringingIn(id)))
                 .toList();
-    }
-
-    /** The smallest sets of answers that bring a measure in when one profile takes them over from another. */
-    private List<List<String>> questions(String id, Profile with, Profile without) {
-        List<String> differing = questionnaire.questions().stream()
-                .map(Question::id)
-                .filter(question -> !with.answer(question).equals(without.answer(question)))
-                .toList();
-        List<List<String>> alone = differing.stream()
-                .map(List::of)
-                .filter(set -> brings(id, with, without, set))
-                .toList();
-        if (!alone.isEmpty()) {
-            return alone;
-        }
-        List<List<String>> pairs = new ArrayList<>();
-        for (int i = 0; i < differing.size(); i++) {
-            for (int j = i + 1; j < differing.size(); j++) {
-                pairs.add(List.of(differing.get(i), differing.get(j)));
-            }
-        }
-        return pairs.parallelStream()
-                .filter(set -> brings(id, with, without, set))
-                .toList();
-    }
-
-    private boolean brings(String id, Profile with, Profile without, List<String> questions) {
-        Profile changed = without;
-        for (String question : questions) {
-            changed = changed.with(question, with.answer(question));
-        }
-        return recommended(parts.advisor().outcome(changed), id);
     }
 
     private List<SideBySide.Disputed> disputed(List<Profile> profiles, List<Outcome> outcomes) {
@@ -144,8 +122,7 @@ public final class Neighbours {
                         .filter(response ->
                                 !profiles.get(index).answer(question).equals(Optional.of(response)))
                         .map(response -> outcomes.get(index)
-                                .distance(parts.advisor()
-                                        .outcome(profiles.get(index).with(question, Optional.of(response))))))
+                                .distance(advisor.outcome(profiles.get(index).with(question, Optional.of(response))))))
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(0);

@@ -112,7 +112,12 @@ final class RememberingRule {
 
     /** Whether a fact could meet one of its patterns; one that cannot never matters to it. */
     boolean reads(DescribedFact fact) {
-        return rule.patterns().stream().anyMatch(fact::couldMeet);
+        for (Pattern pattern : rule.patterns()) {
+            if (fact.couldMeet(pattern)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a fact matters apart from others of its kind: it could meet the open pattern and no other. */
