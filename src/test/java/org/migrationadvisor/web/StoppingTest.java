@@ -6,10 +6,6 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -21,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever asked before the server stops gets a whole answer, and whoever asks nothing keeps nobody waiting. */
 class StoppingTest {
-
-    private static final int MORE_THAN_A_SOCKET_HOLDS = 8_000_000;
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch known = new CountDownLatch(1);
@@ -36,16 +30,14 @@ class StoppingTest {
 
     @Test
     void a_reader_who_pauses_while_the_server_stops_gets_the_whole_page() throws IOException, InterruptedException {
-        start(context -> context.result("~".repeat(MORE_THAN_A_SOCKET_HOLDS)));
+        start(Asker::answerMuch);
 
-        try (Socket reader = ask()) {
-            int first = reader.getInputStream().read();
+        try (Asker reader = ask()) {
+            String beginning = reader.beginning();
             CompletableFuture<Boolean> answered = stopping();
             TimeUnit.MILLISECONDS.sleep(1_500);
-            String page = (char) first + rest(reader);
 
-            assertThat(page).startsWith("HTTP/1.1 200").endsWith("\r\n0\r\n\r\n");
-            assertThat(page.chars().filter(letter -> letter == '~').count()).isEqualTo(MORE_THAN_A_SOCKET_HOLDS);
+            assertThat(beginning + reader.rest()).is(Asker.WHOLE);
             assertThat(answered.join()).isTrue();
         }
     }
@@ -55,12 +47,12 @@ class StoppingTest {
         known.countDown();
         start(this::answerWhenKnown);
 
-        try (Socket silent = connection();
-                Socket served = ask()) {
-            assertThat(served.getInputStream().read()).isEqualTo('H');
+        try (Asker silent = Asker.connect(server.port());
+                Asker served = ask()) {
+            assertThat(served.beginning()).isEqualTo("H");
 
             assertThat(stopping()).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
-            assertThat(silent.getInputStream().read()).isNegative();
+            assertThat(silent.rest()).isEmpty();
         }
     }
 
@@ -69,11 +61,11 @@ class StoppingTest {
         start(this::answerWhenKnown);
         jetty().setStopTimeout(200);
 
-        try (Socket reader = ask()) {
+        try (Asker reader = ask()) {
             asked.await();
 
             assertThat(Stopping.allAnswered(jetty())).isFalse();
-            assertThat(rest(reader)).doesNotContain("200 OK");
+            assertThat(reader.rest()).doesNotContain("200 OK");
         }
     }
 
@@ -101,21 +93,7 @@ class StoppingTest {
         return server.jettyServer().server();
     }
 
-    private Socket ask() throws IOException {
-        Socket socket = connection();
-        socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-        return socket;
-    }
-
-    private Socket connection() throws IOException {
-        Socket socket = new Socket();
-        socket.setReceiveBufferSize(4_096);
-        socket.connect(new InetSocketAddress(TheServer.HOST, server.port()));
-        return socket;
-    }
-
-    private static String rest(Socket socket) throws IOException {
-        InputStream page = socket.getInputStream();
-        return new String(page.readAllBytes(), StandardCharsets.US_ASCII);
+    private Asker ask() throws IOException {
+        return Asker.ask(server.port());
     }
 }

@@ -1,0 +1,50 @@
+package org.migrationadvisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A full server makes room at the cost of those who ask nothing. */
+class RoomTest {
+
+    private Javalin server;
+
+    @BeforeEach
+    void start() {
+        server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.jetty.modifyServer(jetty -> Jetty.limit(jetty, new Journal(Clock.systemUTC())));
+            config.routes.get("/", Asker::answerMuch);
+        });
+        server.start(TheServer.HOST, 0);
+        server.jettyServer().server().getBean(NetworkConnectionLimit.class).setMaxNetworkConnectionCount(3);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void a_reader_who_pauses_gets_the_whole_page_and_who_asks_nothing_is_let_go()
+            throws IOException, InterruptedException {
+        try (Asker reader = Asker.ask(server.port())) {
+            String beginning = reader.beginning();
+            try (Asker silent = Asker.connect(server.port());
+                    Asker last = Asker.connect(server.port())) {
+                assertThat(silent.rest()).isEmpty();
+                assertThat(last).isNotNull();
+                TimeUnit.MILLISECONDS.sleep(500);
+            }
+
+            assertThat(beginning + reader.rest()).is(Asker.WHOLE);
+        }
+    }
+}
