@@ -95,9 +95,12 @@ final class Wiring implements Program {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
-                            server.stop();
-                            housekeeping.close();
-                            assessments.close();
+                            try {
+                                server.stop();
+                            } finally {
+                                housekeeping.close();
+                                assessments.close();
+                            }
                         },
                         "stop"));
         terminal.out().println("Migration Advisor: http://" + serving.host() + ":" + server.port() + "/");

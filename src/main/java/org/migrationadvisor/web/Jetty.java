@@ -2,20 +2,21 @@ package org.migrationadvisor.web;
 
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.LowResourceMonitor;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
-/** How the server below behaves: it says nothing about itself, lets nobody keep it waiting, and finishes what it began before it stops. */
+/**
+ * How the server below behaves: it says nothing about itself, lets nobody keep it waiting, and finishes what it began before it stops. While a
+ * request is under way, its connection may idle for as long as ever, and nothing shortens that: Jetty fails an answer that begins to be written just
+ * as its connection is found to have idled for too long.
+ */
 final class Jetty {
 
     private static final long LEAST_BYTES_A_SECOND = 10;
-    private static final long STOP_MILLISECONDS = 5_000;
     private static final long READ_BEFORE_A_THREAD_IS_TAKEN = 64 * 1024L;
-    private static final int MOST_CONNECTIONS = 1_000;
-    private static final long IDLE_MILLISECONDS_WHEN_FULL = 1_000;
+    private static final long IDLE_MILLISECONDS = 30_000;
 
     private Jetty() {}
 
@@ -23,6 +24,7 @@ final class Jetty {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setUriCompliance(UriCompliance.DEFAULT);
+        http.setIdleTimeout(IDLE_MILLISECONDS);
         http.addCustomizer((request, headers) -> {
             Headers.ALWAYS.forEach(headers::put);
             return request;
@@ -31,17 +33,13 @@ final class Jetty {
     }
 
     static void limit(Server server, Journal journal) {
-        GracefulHandler graceful = new GracefulHandler();
         MinimumDataRateHandler steady = new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0);
         steady.setHandler(new EagerContentHandler(
                 new EagerContentHandler.RetainedContentLoaderFactory(READ_BEFORE_A_THREAD_IS_TAKEN, -1, false)));
-        graceful.setHandler(steady);
-        server.setHandler(graceful);
-        server.setStopTimeout(STOP_MILLISECONDS);
+        Stopping.of(server).setHandler(steady);
         server.setErrorHandler(new PlainErrors());
         server.setRequestLog(journal);
-        NetworkConnectionLimit connections = new NetworkConnectionLimit(MOST_CONNECTIONS, server);
-        connections.setEndPointIdleTimeout(IDLE_MILLISECONDS_WHEN_FULL);
-        server.addBean(connections);
+        server.addBean(new Room(server));
+        server.removeBean(server.getBean(LowResourceMonitor.class));
     }
 }

@@ -19,8 +19,10 @@ import org.eclipse.jetty.server.Response;
  */
 final class Journal implements RequestLog {
 
+    /** The route of what took none. */
+    static final String NONE = "none";
+
     private static final String ROUTE = "org.migrationadvisor.route";
-    private static final String NONE = "none";
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 

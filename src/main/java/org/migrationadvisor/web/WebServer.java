@@ -106,8 +106,10 @@ public final class WebServer {
         return javalin.port();
     }
 
-    /** Stops the server; requests under way are finished first. */
+    /** Stops the server; requests under way are answered first, for half a minute at most, and a line tells if any was not. */
     public void stop() {
-        javalin.stop();
+        if (!Stopping.allAnswered(javalin.jettyServer().server())) {
+            journal.event("cut", Journal.NONE);
+        }
     }
 }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** How the server starts and stops. */
 class StartAndStopTest {
 
+    private static final int SECONDS_A_STOP_MAY_TAKE = 40;
+
     @TempDir
     Path folder;
 
@@ -37,7 +39,12 @@ class StartAndStopTest {
 
             assertThat(asked)
                     .allSatisfy(answer -> assertThat(answer.join().statusCode()).isIn(200, 503));
-            assertThat(server.ended(15)).isTrue();
+            assertThat(asked)
+                    .extracting(CompletableFuture::join)
+                    .filteredOn(answer -> answer.statusCode() == 200)
+                    .extracting(HttpResponse::body)
+                    .allSatisfy(page -> assertThat(page).endsWith("</html>\n"));
+            assertThat(server.ended(SECONDS_A_STOP_MAY_TAKE)).isTrue();
             assertThat(server.errors())
                     .doesNotContain("Exception")
                     .contains("\"route\":\"/cases/{id}/advice\",\"status\":200");
