@@ -29,6 +29,7 @@ final class Schema {
                 .dataSource(database)
                 .locations(migrations)
                 .target(target)
+                .group(true)
                 .cleanDisabled(true)
                 .load();
     }
@@ -76,7 +77,7 @@ final class Schema {
         }
     }
 
-    /** Brings the tables to the version it was made for. */
+    /** Brings the tables to the version it was made for: all steps or none, so that the copy made before is of what stood there. */
     void migrate() {
         try {
             flyway.migrate();
