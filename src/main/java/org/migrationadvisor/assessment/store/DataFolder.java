@@ -50,6 +50,8 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder claim(Path folder) {
         make(folder);
+        refuseClosed(folder);
+        refuseClosed(database(folder));
         try {
             FileChannel channel = FileChannel.open(
                     folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -97,6 +99,12 @@ final class DataFolder implements AutoCloseable {
             throw new StoreRefused("--data " + folder + ": is a file; a folder is needed", file);
         } catch (IOException failed) {
             throw unwritable(folder, failed);
+        }
+    }
+
+    private static void refuseClosed(Path path) {
+        if (Files.exists(path) && !Files.isWritable(path)) {
+            throw unwritable(path, new AccessDeniedException(path.toString()));
         }
     }
 

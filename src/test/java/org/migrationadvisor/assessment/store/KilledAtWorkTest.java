@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -99,29 +101,11 @@ class KilledAtWorkTest {
         Assumptions.assumeTrue(Files.isExecutable(STRACE), "strace is installed");
         Site site =
                 Site.made(Files.createDirectory(room.resolve(UUID.randomUUID().toString())), work);
-        Process process = new ProcessBuilder(
-                        STRACE.toString(),
-                        "-f",
-                        "-qqq",
-                        "-e",
-                        "trace=" + call,
-                        "-e",
-                        "inject=" + call + ":signal=SIGKILL:when=" + number,
-                        "-o",
-                        site.backup.resolveSibling("calls").toString(),
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:-UsePerfData",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AtWork.class.getName(),
-                        work.name().toLowerCase(java.util.Locale.ROOT),
-                        site.folder.toString(),
-                        site.backup.toString())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(List.of(STRACE.toString(), "-f", "-qqq", "-e", "trace=" + call));
+        command.addAll(List.of("-e", "inject=" + call + ":signal=SIGKILL:when=" + number));
+        command.addAll(List.of("-o", site.backup.resolveSibling("calls").toString()));
+        command.addAll(AtWork.command(work.name().toLowerCase(Locale.ROOT), site.folder, site.backup));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isIn(0, KILLED);
 
