@@ -25,9 +25,6 @@ import org.migrationadvisor.cli.Refused;
 import org.migrationadvisor.cli.Serving;
 import org.migrationadvisor.cli.Terminal;
 import org.migrationadvisor.domain.KnowledgeBase;
-import org.migrationadvisor.domain.Questionnaire;
-import org.migrationadvisor.knowledge.ProfileReader;
-import org.migrationadvisor.knowledge.ProfileWriter;
 import org.migrationadvisor.pages.document.Documents;
 import org.migrationadvisor.web.Proxies;
 import org.migrationadvisor.web.WebServer;
@@ -115,13 +112,11 @@ final class Wiring implements Program {
 
     /** The saved assessments in an open database. */
     static Assessments assessments(Advisor advisor, Storage storage, Duration retention) {
-        Questionnaire questionnaire = advisor.knowledge().questionnaire();
         return new Assessments(
                 storage,
                 Clock.systemUTC(),
                 new SecureRandom(),
-                new ProfileReader(questionnaire),
-                new ProfileWriter(questionnaire),
+                advisor.knowledge().questionnaire(),
                 retention);
     }
 

@@ -86,7 +86,7 @@ final class Facts {
             if (fact instanceof Link link && link.name().equals(list)) {
                 linksHere
                         .computeIfAbsent(new Answer(question, link.value()), first -> new ArrayList<>())
-                        .add(new Link(link.intervention(), list + "_here", link.value()));
+                        .add(new Link(link.intervention(), Link.here(list), link.value()));
             }
         }
     }

@@ -37,8 +37,6 @@ import org.migrationadvisor.reasoning.rule.Rule;
  */
 public record RuleGraph(Set<Edge> edges) {
 
-    private static final String HERE = "_here";
-
     /** What a node stands for, from answers to advice. */
     public enum Kind implements Coded {
         QUESTION,
@@ -136,7 +134,7 @@ public record RuleGraph(Set<Edge> edges) {
         if (fact instanceof Unknown unknown) {
             return Optional.of(new Node(Kind.QUESTION, unknown.question()));
         }
-        if (fact instanceof Link link && link.name().endsWith(HERE)) {
+        if (fact instanceof Link link && Link.isHere(link.name())) {
             return here(knowledge, link.name());
         }
         return fact instanceof Diagnosed diagnosed
@@ -148,7 +146,7 @@ public record RuleGraph(Set<Edge> edges) {
     private static Optional<Node> here(KnowledgeBase knowledge, String name) {
         return knowledge
                 .questionnaire()
-                .matching(name.substring(0, name.length() - HERE.length()))
+                .matching(Link.list(name))
                 .map(question -> new Node(Kind.QUESTION, question.id()));
     }
 
@@ -158,9 +156,7 @@ public record RuleGraph(Set<Edge> edges) {
             case "Diagnosed" -> nodes(Kind.DIAGNOSIS, pattern.literals("id"));
             case "Running" -> nodes(Kind.INTERVENTION, pattern.literals("intervention"));
             case "Link" ->
-                pattern.literals("name").stream()
-                        .filter(name -> name.endsWith(HERE))
-                        .flatMap(name -> here(knowledge, name).stream());
+                pattern.literals("name").stream().filter(Link::isHere).flatMap(name -> here(knowledge, name).stream());
             default -> Stream.empty();
         };
     }

@@ -12,8 +12,7 @@ import org.migrationadvisor.assessment.store.RevisionRow;
 import org.migrationadvisor.assessment.store.Storage;
 import org.migrationadvisor.domain.Coded;
 import org.migrationadvisor.domain.Profile;
-import org.migrationadvisor.knowledge.ProfileReader;
-import org.migrationadvisor.knowledge.ProfileWriter;
+import org.migrationadvisor.domain.Questionnaire;
 
 /**
  * The saved assessments. Safe for any number of threads. Every method that changes something is one transaction: when it returns, the
@@ -39,16 +38,11 @@ public final class Assessments implements AutoCloseable {
      * @param retention how long after its last save an assessment is kept
      */
     public Assessments(
-            Storage storage,
-            Clock clock,
-            SecureRandom chance,
-            ProfileReader reader,
-            ProfileWriter writer,
-            Duration retention) {
+            Storage storage, Clock clock, SecureRandom chance, Questionnaire questionnaire, Duration retention) {
         this.storage = storage;
         this.clock = clock;
         this.chance = chance;
-        this.profiles = new StoredProfiles(reader, writer);
+        this.profiles = new StoredProfiles(questionnaire);
         this.values = new Values(profiles, retention);
         this.retention = retention;
     }

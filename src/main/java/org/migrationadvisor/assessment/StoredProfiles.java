@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.migrationadvisor.domain.Profile;
+import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.knowledge.ProfileRefused;
 import org.migrationadvisor.knowledge.ProfileWriter;
@@ -20,9 +21,9 @@ final class StoredProfiles {
     private final ProfileReader reader;
     private final ProfileWriter writer;
 
-    StoredProfiles(ProfileReader reader, ProfileWriter writer) {
-        this.reader = reader;
-        this.writer = writer;
+    StoredProfiles(Questionnaire questionnaire) {
+        this.reader = new ProfileReader(questionnaire);
+        this.writer = new ProfileWriter(questionnaire);
     }
 
     /**

@@ -15,9 +15,6 @@ import org.migrationadvisor.reasoning.rule.Rule;
 /** The interventions as the facts that rules read, made of what is written. */
 final class Catalogue {
 
-    /** Ends the name of a link that says that an item of a list is so here. */
-    static final String HERE = "_here";
-
     static final List<String> LISTS = List.of("rides_on", "carried_by", "ngo_work", "aims", "partners", "features");
 
     private final Map<String, List<Object>> facts = new LinkedHashMap<>();
@@ -83,15 +80,11 @@ final class Catalogue {
     private static boolean holds(Constraint constraint, Object fact) {
         if (constraint instanceof Constraint.Among among) {
             return among.values().stream()
-                    .map(Catalogue::withoutHere)
+                    .map(Link::list)
                     .collect(Collectors.toSet())
                     .contains(FactTypes.value(fact, among.property()));
         }
         return !(constraint instanceof Constraint.Different different)
                 || !different.value().equals(FactTypes.value(fact, different.property()));
-    }
-
-    private static String withoutHere(String name) {
-        return name.endsWith(HERE) ? name.substring(0, name.length() - HERE.length()) : name;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.migrationadvisor.reasoning.fact.Link;
 import org.migrationadvisor.reasoning.rule.Constraint;
 import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Rule;
@@ -26,7 +27,7 @@ final class Conditions {
     /** Whether answers decide about a condition; what rests on catalogue and thresholds alone is the same for everybody. */
     static boolean ofAnswers(Pattern pattern) {
         return OF_ANSWERS.contains(pattern.fact())
-                || pattern.literals("name").stream().anyMatch(name -> name.endsWith(Catalogue.HERE));
+                || pattern.literals("name").stream().anyMatch(Link::isHere);
     }
 
     /** Whether a condition is met; earlier conditions count only as far as they bind its variables. */

@@ -9,6 +9,7 @@ import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.domain.When;
 import org.migrationadvisor.knowledge.Kind;
+import org.migrationadvisor.reasoning.fact.Link;
 import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Template;
 
@@ -70,8 +71,7 @@ final class Meanings {
 
     /** The codes of a list of the catalogue: those of the question that matches it, or of the schema. */
     Optional<Meaning> list(String name) {
-        String plain =
-                name.endsWith(Catalogue.HERE) ? name.substring(0, name.length() - Catalogue.HERE.length()) : name;
+        String plain = Link.list(name);
         Optional<Meaning> matched = matching(plain).map(question -> new Meaning(plain, codes(question)));
         return matched.or(
                 () -> plain.equals("partners") ? actor() : attribute(plain, "/properties/" + plain + "/items/enum"));
@@ -97,7 +97,7 @@ final class Meanings {
         knowledge
                 .questionnaire()
                 .questions()
-                .forEach(question -> question.matches().ifPresent(list -> names.add(list + Catalogue.HERE)));
+                .forEach(question -> question.matches().ifPresent(list -> names.add(Link.here(list))));
         return names;
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Rule;
 import org.migrationadvisor.syntax.Node;
 
@@ -82,11 +81,8 @@ final class RuleCaseForm implements Check {
     }
 
     private static boolean readsCatalogueOnly(Rule rule) {
-        return rule.patterns().stream().allMatch(pattern -> CATALOGUE.contains(pattern.fact()) && !here(pattern));
-    }
-
-    private static boolean here(Pattern pattern) {
-        return pattern.literals("name").stream().anyMatch(name -> name.endsWith(Catalogue.HERE));
+        return rule.patterns().stream()
+                .allMatch(pattern -> CATALOGUE.contains(pattern.fact()) && !Conditions.ofAnswers(pattern));
     }
 
     private static void answers(RuleCase entry, String road, Material material, Faults faults) {

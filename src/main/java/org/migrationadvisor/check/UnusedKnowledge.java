@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.reasoning.fact.Link;
 import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Rule;
 
@@ -95,7 +96,7 @@ final class UnusedKnowledge implements Check {
             return knowledge.questionnaire().questions().stream()
                     .filter(question -> question.context()
                             || question.matches()
-                                    .filter(list -> links.contains(list + Catalogue.HERE))
+                                    .filter(list -> links.contains(Link.here(list)))
                                     .isPresent())
                     .map(Question::id);
         }

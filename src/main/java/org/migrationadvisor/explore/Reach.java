@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.explore.Condition.Aspect;
 import org.migrationadvisor.reasoning.Phase;
+import org.migrationadvisor.reasoning.fact.Link;
 import org.migrationadvisor.reasoning.rule.Constraint;
 import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Rule;
@@ -185,7 +186,7 @@ final class Reach {
                         .questionnaire()
                         .question(fact.question())
                         .flatMap(question -> question.matches())
-                        .filter(list -> open(pattern.literals("name"), list + "_here"))
+                        .filter(list -> open(pattern.literals("name"), Link.here(list)))
                         .isPresent();
     }
 

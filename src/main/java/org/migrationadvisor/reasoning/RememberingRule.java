@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.migrationadvisor.reasoning.Firing.Worded;
+import org.migrationadvisor.reasoning.fact.Link;
 import org.migrationadvisor.reasoning.rule.Constraint;
 import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Rule;
@@ -26,6 +27,7 @@ import org.migrationadvisor.reasoning.rule.Rule;
 final class RememberingRule {
 
     private static final int MOST_MEMORIES = 4_000;
+    private static final Set<String> MANY_IN_A_RUN = Set.of("Answer", "Link", "Running");
 
     private final Rule rule;
     private final List<Object> standing;
@@ -72,7 +74,7 @@ final class RememberingRule {
     /** The first pattern with a variable that many facts of one run may meet; a positive one where there is one. */
     private static Optional<Pattern> openPattern(Rule rule) {
         List<Pattern> variable = rule.patterns().stream()
-                .filter(pattern -> Set.of("Answer", "Link", "Running").contains(pattern.fact()))
+                .filter(pattern -> MANY_IN_A_RUN.contains(pattern.fact()))
                 .filter(pattern -> pattern.constraints().stream()
                         .anyMatch(constraint ->
                                 constraint instanceof Constraint.Bound || constraint instanceof Constraint.Compared))
@@ -80,7 +82,7 @@ final class RememberingRule {
         return variable.stream()
                 .filter(pattern -> !pattern.negated())
                 .filter(pattern -> !pattern.fact().equals("Link")
-                        || pattern.literals("name").stream().anyMatch(name -> name.endsWith("_here")))
+                        || pattern.literals("name").stream().anyMatch(Link::isHere))
                 .findFirst()
                 .or(() -> variable.stream().filter(Pattern::negated).findFirst());
     }

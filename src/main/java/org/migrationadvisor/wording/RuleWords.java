@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.domain.Threshold;
+import org.migrationadvisor.reasoning.fact.Link;
 import org.migrationadvisor.reasoning.rule.Constraint;
 import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Rule;
@@ -39,8 +40,6 @@ public final class RuleWords {
             "demand",
             "cost",
             "cost");
-
-    private static final String HERE = "_here";
 
     private final KnowledgeBase knowledge;
     private final Words words;
@@ -124,9 +123,8 @@ public final class RuleWords {
 
     private String link(Pattern pattern) {
         String list = pattern.literals("name").get(0);
-        String plain = list.endsWith(HERE) ? list.substring(0, list.length() - HERE.length()) : list;
         String values = pattern.literals("value").stream()
-                .map(value -> trait(plain, value))
+                .map(value -> trait(Link.list(list), value))
                 .collect(Collectors.joining(or()));
         return say(
                 values.isEmpty() ? "link-any" : pattern.negated() ? "link-not" : "link",

@@ -26,6 +26,7 @@ import org.migrationadvisor.assessment.store.Backups;
 import org.migrationadvisor.assessment.store.Storage;
 import org.migrationadvisor.assessment.store.StorePlace;
 import org.migrationadvisor.assessment.store.StoreRefused;
+import org.migrationadvisor.fixture.HandClock;
 
 /** Backups are whole or refused, hold everything, and fit into either database. */
 class BackupsTest {
@@ -33,7 +34,7 @@ class BackupsTest {
     @TempDir
     Path folder;
 
-    private final Bench.HandClock clock = new Bench.HandClock();
+    private final HandClock clock = new HandClock();
 
     @Test
     void a_backup_restores_into_either_database_and_back_with_nothing_lost() throws IOException {

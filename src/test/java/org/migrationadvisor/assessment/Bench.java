@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,11 +15,9 @@ import java.util.UUID;
 import org.migrationadvisor.TheProgram;
 import org.migrationadvisor.assessment.store.Storage;
 import org.migrationadvisor.domain.Note;
-import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.fixture.AMunicipality;
-import org.migrationadvisor.knowledge.ProfileReader;
-import org.migrationadvisor.knowledge.ProfileWriter;
+import org.migrationadvisor.fixture.HandClock;
 
 /** Assessments over a new database, with a clock that is moved by hand. */
 final class Bench implements AutoCloseable {
@@ -42,9 +37,7 @@ final class Bench implements AutoCloseable {
     }
 
     static Assessments over(Storage storage, Clock clock, SecureRandom chance) {
-        Questionnaire questionnaire = TheProgram.knowledge().questionnaire();
-        return new Assessments(
-                storage, clock, chance, new ProfileReader(questionnaire), new ProfileWriter(questionnaire), RETENTION);
+        return new Assessments(storage, clock, chance, TheProgram.knowledge().questionnaire(), RETENTION);
     }
 
     static Bench sqlite() {
@@ -107,30 +100,5 @@ final class Bench implements AutoCloseable {
     @Override
     public void close() {
         assessments.close();
-    }
-
-    /** A clock that stands until it is moved. */
-    static final class HandClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-25T18:00:00Z");
-
-        void pass(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -26,6 +26,7 @@ import org.migrationadvisor.assessment.store.Storage;
 import org.migrationadvisor.assessment.store.StorePlace;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Response;
+import org.migrationadvisor.fixture.HandClock;
 import org.migrationadvisor.fixture.RandomProfiles;
 
 /** The same random history on both databases has the same results step by step, and the same backups at its end. */
@@ -63,7 +64,7 @@ class EnginesAgreeTest {
     }
 
     private static List<String> results(StorePlace place, int operations, long seed) throws Exception {
-        Bench.HandClock clock = new Bench.HandClock();
+        HandClock clock = new HandClock();
         try (Assessments assessments = Bench.over(Storage.open(place), clock, determined(seed))) {
             History history = new History(assessments, clock, seed);
             List<String> results = new ArrayList<>();
@@ -83,7 +84,7 @@ class EnginesAgreeTest {
 
     private List<String> lines(StorePlace place) throws IOException {
         Path file = folder.resolve("export");
-        new Backups(place, new Bench.HandClock()).backup(file);
+        new Backups(place, new HandClock()).backup(file);
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
@@ -93,14 +94,14 @@ class EnginesAgreeTest {
     private static final class History {
 
         private final Assessments assessments;
-        private final Bench.HandClock clock;
+        private final HandClock clock;
         private final Random chance;
         private final RandomProfiles profiles;
         private final List<Access> known = new ArrayList<>();
         private final List<Change> sent = new ArrayList<>();
         private int number;
 
-        History(Assessments assessments, Bench.HandClock clock, long seed) {
+        History(Assessments assessments, HandClock clock, long seed) {
             this.assessments = assessments;
             this.clock = clock;
             this.chance = new Random(seed);

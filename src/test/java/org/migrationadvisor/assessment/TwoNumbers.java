@@ -12,8 +12,6 @@ import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.domain.Text;
-import org.migrationadvisor.knowledge.ProfileReader;
-import org.migrationadvisor.knowledge.ProfileWriter;
 
 /** The smallest questionnaire with a page of two questions, so that a process over it starts at once. Both are always given the same number. */
 final class TwoNumbers {
@@ -43,13 +41,7 @@ final class TwoNumbers {
     }
 
     static Assessments over(Storage storage) {
-        return new Assessments(
-                storage,
-                Clock.systemUTC(),
-                new SecureRandom(),
-                new ProfileReader(QUESTIONNAIRE),
-                new ProfileWriter(QUESTIONNAIRE),
-                Bench.RETENTION);
+        return new Assessments(storage, Clock.systemUTC(), new SecureRandom(), QUESTIONNAIRE, Bench.RETENTION);
     }
 
     static Profile profile(long number) {

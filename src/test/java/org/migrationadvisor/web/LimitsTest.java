@@ -13,9 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.migrationadvisor.fixture.HandClock;
 
 /** Limits that stop the few and never trip the many. */
 class LimitsTest {
@@ -32,7 +30,7 @@ class LimitsTest {
 
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
     private final Journal journal = new Journal(Clock.systemUTC());
-    private final Hand hand = new Hand();
+    private final HandClock clock = new HandClock();
     private Javalin server;
 
     @AfterEach
@@ -83,7 +81,7 @@ class LimitsTest {
         start(guesses());
         IntStream.range(0, 40).forEach(i -> get("/open/wrong"));
 
-        hand.seconds = 60;
+        clock.pass(Duration.ofMinutes(1));
 
         assertThat(get("/open/wrong").statusCode()).isEqualTo(404);
     }
@@ -110,7 +108,7 @@ class LimitsTest {
     }
 
     private Handler guesses() {
-        return new Guesses(hand, journal).counted(context -> {
+        return new Guesses(clock, journal).counted(context -> {
             if (!context.pathParam("secret").equals("right")) {
                 throw new NotFoundResponse();
             }
@@ -137,26 +135,5 @@ class LimitsTest {
                 HttpRequest.newBuilder(URI.create("http://" + TheServer.HOST + ":" + server.port() + path));
         return BROWSER.sendAsync(
                 (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
-    }
-
-    /** A clock that moves when it is told to. */
-    private static final class Hand extends Clock {
-
-        private volatile long seconds;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.ofEpochSecond(seconds);
-        }
     }
 }

@@ -19,8 +19,6 @@ import org.migrationadvisor.TheProgram;
 import org.migrationadvisor.assessment.Assessments;
 import org.migrationadvisor.assessment.ThePostgres;
 import org.migrationadvisor.assessment.store.Storage;
-import org.migrationadvisor.knowledge.ProfileReader;
-import org.migrationadvisor.knowledge.ProfileWriter;
 
 /** PostgreSQL goes away and comes back while the server runs: nobody loses what they typed, and nobody restarts anything. */
 class OutageTest {
@@ -73,13 +71,11 @@ class OutageTest {
     }
 
     private static Assessments assessments(Storage storage) {
-        var questionnaire = TheProgram.knowledge().questionnaire();
         return new Assessments(
                 storage,
                 Clock.systemUTC(),
                 new SecureRandom(),
-                new ProfileReader(questionnaire),
-                new ProfileWriter(questionnaire),
+                TheProgram.knowledge().questionnaire(),
                 Duration.ofDays(730));
     }
 

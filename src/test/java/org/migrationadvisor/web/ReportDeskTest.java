@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,21 +32,23 @@ class ReportDeskTest {
 
     @Test
     void a_third_report_at_once_is_told_to_come_back_and_a_later_one_is_made() throws Exception {
-        StoppedClock clock = new StoppedClock();
-        ReportDesk desk = new ReportDesk(new Site(TheProgram.advisor(), TheAssessments.shared(), "9.9.9"), clock);
+        CountDownLatch bothWaiting = new CountDownLatch(2);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        ReportDesk desk = new ReportDesk(
+                new Site(TheProgram.advisor(), TheAssessments.shared(), "9.9.9"), stopped(bothWaiting, goesOn));
         ExecutorService others = Executors.newFixedThreadPool(2);
         List<Future<byte[]>> made = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             made.add(others.submit(() -> desk.document(PRESTO, SMALL, Format.HTML, "en")));
         }
-        clock.bothWaiting.await();
+        bothWaiting.await();
 
         assertThatThrownBy(() -> desk.document(PRESTO, SMALL, Format.HTML, "en"))
                 .isInstanceOf(HttpResponseException.class)
                 .extracting(refused -> ((HttpResponseException) refused).getStatus())
                 .isEqualTo(503);
 
-        clock.goesOn.countDown();
+        goesOn.countDown();
         for (Future<byte[]> document : made) {
             assertThat(document.get()).isNotEmpty();
         }
@@ -54,31 +56,17 @@ class ReportDeskTest {
         others.shutdown();
     }
 
-    /** Stands still until it is let go on, and with it whoever asks for the day. */
-    private static final class StoppedClock extends Clock {
-
-        private final CountDownLatch bothWaiting = new CountDownLatch(2);
-        private final CountDownLatch goesOn = new CountDownLatch(1);
-
-        @Override
-        public Instant instant() {
-            bothWaiting.countDown();
+    /** A clock that stands still until it is let go on, and with it whoever asks for the day. */
+    private static Clock stopped(CountDownLatch waiting, CountDownLatch goesOn) {
+        InstantSource source = () -> {
+            waiting.countDown();
             try {
                 goesOn.await();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
             return Instant.EPOCH;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+        };
+        return source.withZone(ZoneOffset.UTC);
     }
 }

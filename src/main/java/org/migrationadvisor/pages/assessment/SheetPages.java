@@ -3,6 +3,7 @@ package org.migrationadvisor.pages.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.migrationadvisor.advice.Advice;
@@ -29,39 +30,29 @@ public final class SheetPages {
     }
 
     /**
-     * One page.
+     * What a page shows.
      *
-     * @param turn   what stands around the questions
      * @param base   the revision that is shown
      * @param seen   the answers, as far as they are sound
      * @param filled what stands in the form, sound or not
      */
-    public SheetPage page(
-            Around around,
-            Sheets.Sheet sheet,
-            Turn turn,
-            int base,
-            Profile seen,
-            Filled filled,
-            Advice.Coverage coverage,
-            List<FormSlip> slips) {
-        Map<String, String> errors = new HashMap<>();
-        slips.forEach(slip -> errors.putIfAbsent(slip.question(), items.message(slip)));
-        Map<Boolean, List<Question>> shown = sheet.questions().stream()
-                .collect(Collectors.partitioningBy(
-                        question -> errors.containsKey(question.id()) || asked(question, sheet, seen)));
-        return page(
-                around,
-                sheet,
-                turn,
-                base,
-                seen,
-                filled,
-                shown,
-                errors,
-                slips,
-                List.of(Gauge.of(edition, coverage)),
-                "");
+    public record Shown(Sheets.Sheet sheet, int base, Profile seen, Filled filled, List<FormSlip> slips) {
+
+        private boolean slipped(Question question) {
+            return slips.stream().anyMatch(slip -> slip.question().equals(question.id()));
+        }
+    }
+
+    /**
+     * One page.
+     *
+     * @param turn what stands around the questions
+     */
+    public SheetPage page(Around around, Turn turn, Shown shown, Advice.Coverage coverage) {
+        List<Question> asked = shown.sheet().questions().stream()
+                .filter(question -> shown.slipped(question) || asked(question, shown))
+                .toList();
+        return page(around, turn, shown, asked, List.of(Gauge.of(edition, coverage)), "");
     }
 
     /** A page that could not be stored: of which assessment, the token that came with it, and the number under which the failure was told. */
@@ -72,8 +63,7 @@ public final class SheetPages {
      *
      * @param asked the questions whose answers were to be stored
      */
-    public SheetPage unsaved(
-            Unsaved unsaved, Sheets.Sheet sheet, Turn turn, int base, Filled filled, List<Question> asked) {
+    public SheetPage unsaved(Unsaved unsaved, Turn turn, Shown shown, List<Question> asked) {
         Around around = new Around(
                 unsaved.assessment(),
                 edition.say("overview"),
@@ -81,86 +71,69 @@ public final class SheetPages {
                 edition.say("error-not-saved-title"),
                 "",
                 unsaved.token());
-        return page(
-                around,
-                sheet,
-                turn,
-                base,
-                new Profile("", Map.of()),
-                filled,
-                Map.of(true, asked, false, List.of()),
-                Map.of(),
-                List.of(),
-                List.of(),
-                edition.say("unsaved", "number", unsaved.number()));
+        return page(around, turn, shown, asked, List.of(), edition.say("unsaved", "number", unsaved.number()));
     }
 
     private SheetPage page(
-            Around around,
-            Sheets.Sheet sheet,
-            Turn turn,
-            int base,
-            Profile seen,
-            Filled filled,
-            Map<Boolean, List<Question>> shown,
-            Map<String, String> errors,
-            List<FormSlip> slips,
-            List<Gauge> gauge,
-            String unsaved) {
-        String section = edition.of(sheet.section().title());
+            Around around, Turn turn, Shown shown, List<Question> asked, List<Gauge> gauge, String unsaved) {
+        String section = edition.of(shown.sheet().section().title());
+        Map<String, String> errors = new HashMap<>();
+        shown.slips().forEach(slip -> errors.putIfAbsent(slip.question(), items.message(slip)));
         return new SheetPage(
-                slips.isEmpty() && unsaved.isEmpty() ? section : edition.say("error-prefix", "title", section),
+                shown.slips().isEmpty() && unsaved.isEmpty() ? section : edition.say("error-prefix", "title", section),
                 around,
                 turn,
                 section,
                 gauge,
                 unsaved,
-                filled.municipality(),
+                shown.filled().municipality(),
                 errors.getOrDefault(FormSlip.MUNICIPALITY, ""),
-                slips.stream().map(this::slip).toList(),
-                shown.get(true).stream()
-                        .map(question -> question(question, sheet, filled, errors))
+                shown.slips().stream().map(this::slip).toList(),
+                asked.stream()
+                        .map(question -> question(question, shown, errors.getOrDefault(question.id(), "")))
                         .toList(),
-                shown.get(false).stream()
-                        .map(question -> closed(question, seen))
+                shown.sheet().questions().stream()
+                        .filter(question -> !asked.contains(question))
+                        .flatMap(question -> closed(question, shown.seen()).stream())
                         .toList(),
                 Stream.concat(
                                 turn.naming() ? Stream.of(FormSlip.MUNICIPALITY) : Stream.empty(),
-                                shown.get(true).stream().map(Question::id))
+                                asked.stream().map(Question::id))
                         .collect(Collectors.joining(" ")),
-                base);
+                shown.base());
     }
 
     /** Whether a question is to be seen: nothing closes it, or only an answer that can be changed on the same page. */
-    private boolean asked(Question question, Sheets.Sheet sheet, Profile seen) {
+    private boolean asked(Question question, Shown shown) {
         return questionnaire
-                .closedBy(question, seen)
-                .filter(closing -> !sheet.questions().contains(closing))
+                .closedBy(question, shown.seen())
+                .filter(closing -> !shown.sheet().questions().contains(closing))
                 .isEmpty();
     }
 
-    private SheetPage.Question question(
-            Question question, Sheets.Sheet sheet, Filled filled, Map<String, String> errors) {
+    private SheetPage.Question question(Question question, Shown shown, String error) {
         return new SheetPage.Question(
-                items.item(question, filled.entry(question.id()), errors.getOrDefault(question.id(), "")),
+                items.item(question, shown.filled().entry(question.id()), error),
                 question.askedWhen()
-                        .filter(condition -> sheet.questions().stream()
+                        .filter(condition -> shown.sheet().questions().stream()
                                 .anyMatch(other -> other.id().equals(condition.question())))
                         .isPresent());
     }
 
-    private SheetPage.Closed closed(Question question, Profile seen) {
-        Question closing = questionnaire.closedBy(question, seen).orElseThrow();
-        return new SheetPage.Closed(
-                edition.of(question.text()),
-                edition.say(
-                        "you-answered",
-                        "question",
-                        edition.of(closing.text()),
-                        "answer",
-                        edition.words()
-                                .response(
-                                        closing.id(), seen.answer(closing.id()).orElseThrow())));
+    private Optional<SheetPage.Closed> closed(Question question, Profile seen) {
+        return questionnaire
+                .closedBy(question, seen)
+                .map(closing -> new SheetPage.Closed(
+                        edition.of(question.text()),
+                        edition.say(
+                                "you-answered",
+                                "question",
+                                edition.of(closing.text()),
+                                "answer",
+                                edition.words()
+                                        .response(
+                                                closing.id(),
+                                                seen.answer(closing.id()).orElseThrow()))));
     }
 
     private SheetPage.Slip slip(FormSlip slip) {

@@ -41,9 +41,6 @@ public final class SheetHandlers {
         this.order = order;
     }
 
-    /** What a page shows: the revision, the answers as far as they are sound, and what stands in the form. */
-    private record Shown(int revision, Profile seen, Filled filled, List<FormSlip> slips) {}
-
     public void show(Context context, Visit visit) {
         Sheets.Sheet sheet = order.sheet(context);
         if (!visit.editing()) {
@@ -51,14 +48,18 @@ public final class SheetHandlers {
             return;
         }
         Assessment now = desk.assessments().current(visit.access());
-        draw(context, visit, now, new Shown(now.revision(), now.profile(), Filled.of(now.profile()), List.of()));
+        draw(
+                context,
+                visit,
+                now,
+                new SheetPages.Shown(sheet, now.revision(), now.profile(), Filled.of(now.profile()), List.of()));
     }
 
     /** Draws what was typed anew, in another language, and saves nothing. */
     public void draft(Context context, Visit visit) {
         SentAnswers sent = sent(visit);
         if (sent.clashes().isEmpty()) {
-            draw(context, visit, desk.assessments().current(visit.access()), shown(visit, sent, List.of()));
+            draw(context, visit, desk.assessments().current(visit.access()), shown(context, visit, sent, List.of()));
         } else {
             Assessment then = desk.assessments().revision(visit.access(), sent.base());
             choose(context, visit, sent.conflict(then), sent, sent.ids());
@@ -96,13 +97,17 @@ public final class SheetHandlers {
         FormToken token =
                 FormToken.sent(form, LinkCookies.key(context).orElseThrow()).orElseThrow();
         SentAnswers sent = SentAnswers.of(form, token, desk.knowledge().questionnaire(), reader);
+        Profile unread = new Profile("", Map.of());
         var page = new SheetPages(desk.edition(context))
                 .unsaved(
                         new SheetPages.Unsaved(context.pathParam("id"), token.text(), number),
-                        order.sheet(context),
-                        order.turn(context, new Profile("", Map.of())).withoutReason(),
-                        sent.base(),
-                        sent.reading().filled(),
+                        order.turn(context, unread).withoutReason(),
+                        new SheetPages.Shown(
+                                order.sheet(context),
+                                sent.base(),
+                                unread,
+                                sent.reading().filled(),
+                                List.of()),
                         sent.mine());
         desk.send(context, page, draftAddress(context), FORM);
     }
@@ -117,7 +122,7 @@ public final class SheetHandlers {
                 context,
                 visit,
                 desk.assessments().current(visit.access()),
-                shown(visit, sent, sent.reading().slips()));
+                shown(context, visit, sent, sent.reading().slips()));
     }
 
     private void choose(Context context, Visit visit, Saved.Conflict conflict, SentAnswers sent, Set<String> changed) {
@@ -153,18 +158,14 @@ public final class SheetHandlers {
                         + (query.isEmpty() ? "" : "?" + query));
     }
 
-    private void draw(Context context, Visit visit, Assessment now, Shown shown) {
+    private void draw(Context context, Visit visit, Assessment now, SheetPages.Shown shown) {
         Around around = desk.around(context, visit, now, "");
         var page = new SheetPages(desk.edition(context))
                 .page(
                         around,
-                        order.sheet(context),
                         order.turn(context, shown.seen()),
-                        shown.revision(),
-                        shown.seen(),
-                        shown.filled(),
-                        desk.site().advisor().advise(shown.seen()).coverage(),
-                        shown.slips());
+                        shown,
+                        desk.site().advisor().advise(shown.seen()).coverage());
         desk.send(context, page, draftAddress(context), FORM);
     }
 
@@ -173,12 +174,12 @@ public final class SheetHandlers {
         return SentAnswers.of(visit.form(), token, desk.knowledge().questionnaire(), reader);
     }
 
-    private Shown shown(Visit visit, SentAnswers sent, List<FormSlip> slips) {
+    private SheetPages.Shown shown(Context context, Visit visit, SentAnswers sent, List<FormSlip> slips) {
         Profile seen = sent.onto(shownThen(visit, sent));
         Filled filled = sent.naming()
                 ? sent.reading().filled()
                 : new Filled(seen.municipality(), sent.reading().filled().entries());
-        return new Shown(sent.base(), seen, filled, slips);
+        return new SheetPages.Shown(order.sheet(context), sent.base(), seen, filled, slips);
     }
 
     /** The answers that the page showed. */
