@@ -30,6 +30,11 @@ final class Visitor {
         this.patience = patience;
     }
 
+    /** Comes to a server. */
+    static Visitor comes(String origin, Duration patience) {
+        return new Visitor(origin, patience);
+    }
+
     /** Comes to a server and begins an assessment. */
     static Visitor begins(String origin, Duration patience) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(origin, patience);
@@ -76,6 +81,12 @@ final class Visitor {
     /** The answers that are saved, as JSON. */
     String saved() throws IOException, InterruptedException {
         return get(path + "/profile.json").body();
+    }
+
+    /** The number of the last revision. */
+    int revisions() throws IOException, InterruptedException {
+        String newest = Html.of(get(path + "/history")).found("/history/\\d+").orElseThrow();
+        return Integer.parseInt(newest.replace("/history/", ""));
     }
 
     HttpResponse<String> get(String address) throws IOException, InterruptedException {

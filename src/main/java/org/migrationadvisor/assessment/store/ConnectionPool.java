@@ -49,11 +49,14 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
             throw new SQLTransientConnectionException(
                     "No connection became free within " + patience.toMillis() + " ms");
         }
+        Connection lent = null;
         try {
-            return rested();
-        } catch (SQLException | RuntimeException failed) {
-            turns.release();
-            throw failed;
+            lent = rested();
+            return lent;
+        } finally {
+            if (lent == null) {
+                turns.release();
+            }
         }
     }
 
@@ -80,13 +83,16 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
 
     @Override
     public void closeConnection(Connection connection) {
-        if (usable(connection)) {
-            since.put(connection, System.nanoTime());
-            idle.addFirst(connection);
-        } else {
-            closeQuietly(connection);
+        try {
+            if (usable(connection)) {
+                since.put(connection, System.nanoTime());
+                idle.addFirst(connection);
+            } else {
+                closeQuietly(connection);
+            }
+        } finally {
+            turns.release();
         }
-        turns.release();
     }
 
     /** Whether a connection came back whole: one left in the midst of a transaction is not lent again. */
