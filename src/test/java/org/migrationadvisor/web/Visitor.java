@@ -46,6 +46,19 @@ final class Visitor {
         return visitor;
     }
 
+    /** The same, at the same assessment on another server. */
+    Visitor at(String other) {
+        Visitor visitor = new Visitor(other, patience);
+        visitor.cookies = cookies;
+        visitor.path = path;
+        return visitor;
+    }
+
+    /** The address of the assessment. */
+    String path() {
+        return path;
+    }
+
     /** Opens a page of questions in English. */
     Html sheet(String section) throws IOException, InterruptedException {
         return Html.of(get(path + "/sections/" + section + "?lang=en"));

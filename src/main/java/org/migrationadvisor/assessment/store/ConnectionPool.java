@@ -13,7 +13,8 @@ import org.jdbi.v3.core.ConnectionFactory;
 
 /**
  * A few connections, lent in the order of asking. One of them makes a queue of writers. A connection that has rested is asked whether it
- * is still there before it is lent, so that a database that went away and came back needs no restart.
+ * is still there before it is lent, so that a database that went away and came back needs no restart; where one is not, the others that rest
+ * are given up with it, so that nobody asks a silent server ten times over.
  */
 final class ConnectionPool implements ConnectionFactory, AutoCloseable {
 
@@ -77,6 +78,7 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
                 return kept;
             }
             closeQuietly(kept);
+            closeIdle();
         }
         return opening.open();
     }
@@ -104,18 +106,22 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
         }
     }
 
-    /** Waits a while for what is lent, then closes what is there. */
+    /** Waits a moment for what is lent, then closes what is there: whoever stops has waited for it before. */
     @Override
     public void close() {
         try {
-            turns.tryAcquire(size, patience.toMillis(), TimeUnit.MILLISECONDS);
+            turns.tryAcquire(size, 1, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        closeIdle();
+    }
+
+    private void closeIdle() {
         for (Connection kept = idle.pollFirst(); kept != null; kept = idle.pollFirst()) {
+            since.remove(kept);
             closeQuietly(kept);
         }
-        since.clear();
     }
 
     private static void closeQuietly(Connection connection) {
