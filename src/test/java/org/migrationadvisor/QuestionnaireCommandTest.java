@@ -70,7 +70,7 @@ class QuestionnaireCommandTest {
 
     @Test
     void a_table_with_slips_is_refused_with_all_of_them() throws IOException {
-        Path table = table("es", "Ours", "Rural", "many");
+        Path table = table("es", "Ours", "Rurall", "many");
 
         Shell.Ended ended = Shell.run("advise", table);
 

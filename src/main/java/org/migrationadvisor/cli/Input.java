@@ -12,6 +12,7 @@ import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.knowledge.ProfileRefused;
 import org.migrationadvisor.wording.RefusalWords;
+import org.migrationadvisor.wording.Words;
 
 /** Reads profiles from files or standard input, and says what is wrong with them as file:line: found; accepted. */
 final class Input {
@@ -20,12 +21,14 @@ final class Input {
 
     private final ProfileReader reader;
     private final RefusalWords words;
+    private final String guessed;
     private final Terminal terminal;
 
-    /** @param language of what is said about slips */
+    /** @param language of what is said about slips, and about an encoding that was guessed */
     Input(KnowledgeBase knowledge, String language, Terminal terminal) {
         this.reader = new ProfileReader(knowledge.questionnaire());
         this.words = new RefusalWords(knowledge, language);
+        this.guessed = new Words(knowledge, language).code("page", "encoding-guessed");
         this.terminal = terminal;
     }
 
@@ -37,7 +40,11 @@ final class Input {
     Profile profile(String file) {
         String name = file.equals(STANDARD) ? "standard input" : file;
         try (InputStream stream = file.equals(STANDARD) ? terminal.in() : open(file)) {
-            return reader.read(stream.readNBytes(ProfileReader.LARGEST + 1));
+            ProfileReader.Taken taken = reader.take(stream.readNBytes(ProfileReader.LARGEST + 1));
+            if (taken.guessed()) {
+                terminal.err().println(name + ": " + guessed);
+            }
+            return taken.profile();
         } catch (ProfileRefused refused) {
             throw new Refused(
                     refused.slips().stream().map(slip -> described(name, slip)).collect(Collectors.joining("\n")));

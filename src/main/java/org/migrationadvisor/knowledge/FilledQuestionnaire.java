@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.migrationadvisor.domain.Question;
+import java.util.regex.Pattern;
 import org.migrationadvisor.domain.Questionnaire;
 import org.migrationadvisor.syntax.Node;
 import org.migrationadvisor.syntax.Saying;
@@ -30,32 +31,57 @@ final class FilledQuestionnaire {
             List.of("section", "quick_check", QUESTION, "text", "condition", "accepted", ANSWER, BASIS, NOTE);
     private static final Saying THE_COLUMNS = Saying.of("the columns {names}", "names", String.join(", ", COLUMNS));
 
+    /** What may stand above the header: blank rows, a title, and how Excel is told the mark between cells. */
+    private static final Pattern ABOVE = Pattern.compile("[^,;\t]*+[,;\t]++\"?+[,;\t]*+|\\s*+");
+
     private final Questionnaire questionnaire;
     private final List<String> columns;
     private final List<ProfileRefused.Slip> slips = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, Node> answers = new LinkedHashMap<>();
     private final Map<String, Node> notes = new LinkedHashMap<>();
+    private final boolean misled;
     private Optional<Node> municipality = Optional.empty();
 
     private FilledQuestionnaire(Questionnaire questionnaire, List<StrictCsv.Row> rows) {
         this.questionnaire = questionnaire;
-        this.columns = columns(rows.get(0));
-        header();
-        if (slips.isEmpty()) {
+        this.columns = lowered(rows.get(0).cells());
+        header(rows.get(0).line());
+        this.misled = !slips.isEmpty();
+        if (!misled) {
             rows.stream().skip(1).filter(row -> !row.blank()).forEach(this::row);
         }
     }
 
-    /** The table in a text; nothing if its first line is no header of such a table. */
+    /** The table in a text; nothing if it does not begin with the header of such a table. */
     static Optional<FilledQuestionnaire> of(String text, Questionnaire questionnaire) throws SyntaxFault {
-        String header = text.lines().findFirst().orElse("").replace("\"", "");
-        List<String> cells = Arrays.stream(header.split("[,;]"))
-                .map(cell -> cell.strip().toLowerCase(java.util.Locale.ROOT))
+        Optional<String> first = text.lines()
+                .dropWhile(line -> ABOVE.matcher(line).matches())
+                .findFirst()
+                .filter(line -> isHeader(Arrays.asList(line.replace("\"", "").split("[,;\t]"))));
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        List<StrictCsv.Row> rows = StrictCsv.read(text).stream()
+                .dropWhile(row -> !isHeader(row.cells()))
                 .toList();
-        return cells.size() > 1 && (cells.contains(QUESTION) || cells.contains(ANSWER))
-                ? Optional.of(new FilledQuestionnaire(questionnaire, StrictCsv.read(text)))
-                : Optional.empty();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new FilledQuestionnaire(questionnaire, rows));
+    }
+
+    private static boolean isHeader(List<String> cells) {
+        List<String> columns = lowered(cells);
+        return columns.size() > 1 && (columns.contains(QUESTION) || columns.contains(ANSWER));
+    }
+
+    private static List<String> lowered(List<String> cells) {
+        return cells.stream()
+                .map(cell -> stripped(cell).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Whether its header is wrong, so that no row was read. */
+    boolean misled() {
+        return misled;
     }
 
     /** What is wrong with the table itself. */
@@ -73,29 +99,23 @@ final class FilledQuestionnaire {
         return new Node.Mapping(profile, lines, 1);
     }
 
-    private static List<String> columns(StrictCsv.Row header) {
-        return header.cells().stream()
-                .map(cell -> cell.strip().toLowerCase(java.util.Locale.ROOT))
-                .toList();
-    }
-
-    private void header() {
+    private void header(int line) {
         for (String needed : List.of(QUESTION, ANSWER)) {
             if (!columns.contains(needed)) {
-                slip(1, "header", Saying.of("no column '{name}'", "name", needed), THE_COLUMNS);
+                slip(line, "header", Saying.of("no column '{name}'", "name", needed), THE_COLUMNS);
             }
         }
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
             if (!COLUMNS.contains(column)) {
                 slip(
-                        1,
+                        line,
                         "header",
                         Saying.of("an unknown column '{name}'", "name", Printable.shortened(column)),
                         THE_COLUMNS);
             } else if (columns.indexOf(column) < i) {
                 slip(
-                        1,
+                        line,
                         "header",
                         Saying.of("the column '{name}' a second time", "name", column),
                         Saying.of("each column once"));
@@ -104,7 +124,7 @@ final class FilledQuestionnaire {
     }
 
     private void row(StrictCsv.Row row) {
-        if (row.cells().size() != columns.size()) {
+        if (row.cells().size() > columns.size()) {
             slip(
                     row.line(),
                     "row",
@@ -139,38 +159,31 @@ final class FilledQuestionnaire {
             municipality = Optional.of(new Node.Words(answer, row.line()));
             return;
         }
-        answers.put(question, answer.isEmpty() ? new Node.Empty(row.line()) : answer(question, answer, row.line()));
+        answers.put(question, WrittenAnswer.node(questionnaire.question(question), answer, row.line()));
         Map<String, Node> note = new LinkedHashMap<>();
-        for (Map.Entry<String, String> part :
-                Map.of(BASIS, cell(row, BASIS), "text", cell(row, NOTE)).entrySet()) {
-            if (!part.getValue().isEmpty()) {
-                note.put(part.getKey(), new Node.Words(part.getValue(), row.line()));
-            }
-        }
+        note(note, "basis", WrittenAnswer.known(cell(row, BASIS), NoteReading.BASES::contains), row.line());
+        note(note, "text", cell(row, NOTE), row.line());
         if (!note.isEmpty()) {
             notes.put(question, new Node.Mapping(note, Map.of(), row.line()));
         }
     }
 
-    private Node answer(String question, String written, int line) {
-        Optional<Question> asked = questionnaire.question(question);
-        if (asked.filter(one -> one.kind() == Question.Kind.NUMBER).isPresent()
-                && written.matches("-?[0-9]{1,20}(\\.[0-9]{1,20})?")) {
-            return new Node.Number(new BigDecimal(written), written, line);
+    private static void note(Map<String, Node> note, String part, String written, int line) {
+        if (!written.isEmpty()) {
+            note.put(part, new Node.Words(written, line));
         }
-        if (asked.filter(one -> one.kind() == Question.Kind.SEVERAL).isPresent()) {
-            return new Node.Sequence(
-                    Arrays.stream(written.split("[;,]", -1))
-                            .map(code -> (Node) new Node.Words(code.strip(), line))
-                            .toList(),
-                    line);
-        }
-        return new Node.Words(written, line);
     }
 
     private String cell(StrictCsv.Row row, String column) {
         int place = columns.indexOf(column);
-        return place < 0 ? "" : row.cells().get(place).strip();
+        return place < 0 || place >= row.cells().size()
+                ? ""
+                : stripped(row.cells().get(place));
+    }
+
+    /** A cell without the space around it, also where it is of the kind that does not break. */
+    private static String stripped(String cell) {
+        return cell.replace('\u00a0', ' ').strip();
     }
 
     private void slip(int line, String where, Saying found, Saying accepted) {

@@ -11,7 +11,7 @@ final class NoteReading {
 
     private static final int LONGEST = 10_000;
     private static final List<String> KEYS = List.of("basis", "text");
-    private static final List<String> BASES = List.of("census", "impression", "partner", "register", "survey");
+    static final List<String> BASES = List.of("census", "impression", "partner", "register", "survey");
 
     private final Slips slips;
 

@@ -37,8 +37,24 @@ public final class ProfileReader {
                 .forEach(code -> alone.put(code, new Response.Chosen(List.of(code))));
     }
 
-    /** Reads YAML, JSON when the text begins with a brace and a quote, or the questionnaire as a table that was filled in. */
+    /**
+     * A profile out of a file.
+     *
+     * @param guessed whether its encoding had to be guessed, so that accents are to be checked
+     */
+    public record Taken(Profile profile, boolean guessed) {}
+
+    /** Reads the profile of a file and tells nobody if its encoding had to be guessed. */
     public Profile read(byte[] bytes) throws ProfileRefused {
+        return take(bytes).profile();
+    }
+
+    /**
+     * Reads YAML, JSON when the text begins with a brace and a quote, both in UTF-8, or the questionnaire as a table that was filled in, as
+     * its spreadsheet saved it.
+     */
+    public Taken take(byte[] bytes) throws ProfileRefused {
+        OfficeFile.refuse(bytes);
         if (bytes.length > LARGEST) {
             throw new ProfileRefused(
                     0,
@@ -47,15 +63,28 @@ public final class ProfileReader {
                     Saying.of("a profile of at most {size} KiB", "size", LARGEST / 1024));
         }
         try {
-            String text = Utf8.decode(bytes);
-            Optional<FilledQuestionnaire> filled = FilledQuestionnaire.of(text, questionnaire);
-            if (filled.isPresent()) {
-                return read(filled.get());
-            }
-            return read(JSON.matcher(text).lookingAt() ? StrictJson.read(text) : StrictYaml.read(text));
+            return taken(bytes);
         } catch (SyntaxFault fault) {
             throw new ProfileRefused(fault.line(), FILE, fault.found(), fault.accepted());
         }
+    }
+
+    private Taken taken(byte[] bytes) throws SyntaxFault, ProfileRefused {
+        String text;
+        try {
+            text = Utf8.decode(bytes);
+        } catch (SyntaxFault notUtf8) {
+            TableText table = TableText.of(bytes, questionnaire).orElseThrow(() -> notUtf8);
+            FilledQuestionnaire filled =
+                    FilledQuestionnaire.of(table.text(), questionnaire).orElseThrow(() -> notUtf8);
+            return new Taken(read(filled), table.guessed());
+        }
+        Optional<FilledQuestionnaire> filled = FilledQuestionnaire.of(text, questionnaire);
+        return new Taken(
+                filled.isPresent()
+                        ? read(filled.get())
+                        : read(JSON.matcher(text).lookingAt() ? StrictJson.read(text) : StrictYaml.read(text)),
+                false);
     }
 
     /** Reads a parsed document. */
@@ -72,7 +101,7 @@ public final class ProfileReader {
 
     /** The slips of the table and those of its answers, in the order of its lines; where the header is wrong, that comes first. */
     private Profile read(FilledQuestionnaire filled) throws ProfileRefused {
-        if (filled.slips().stream().anyMatch(slip -> slip.line() == 1)) {
+        if (filled.misled()) {
             throw new ProfileRefused(filled.slips());
         }
         return read(filled.profile(), new Slips(filled.slips()));

@@ -2,9 +2,18 @@ package org.migrationadvisor.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads tables as spreadsheets write them: cells between commas or semicolons, in double quotes where they hold one of these or a line end. */
+/**
+ * Reads tables as spreadsheets write them: cells between commas, semicolons or tabs, in double quotes where they hold one of these or a line
+ * end.
+ */
 public final class StrictCsv {
+
+    private static final String MARKS = ",;\t";
+    /** A first line by which Excel is told the mark between cells. */
+    private static final Pattern TOLD = Pattern.compile("(?i)\"?sep=([" + MARKS + "])\"?[" + MARKS + "]*\n");
 
     private final String text;
     private final char between;
@@ -13,22 +22,38 @@ public final class StrictCsv {
     private int place;
     private int line = 1;
 
-    /** The cells of a row, and the line it begins on (1 is the first). */
+    /**
+     * A row.
+     *
+     * @param line  on which it begins; 1 is the first
+     * @param cells without the empty ones at its end, which spreadsheets write or leave out as they please
+     */
     public record Row(int line, List<String> cells) {
 
         public Row {
-            cells = List.copyOf(cells);
+            int length = cells.size();
+            while (length > 0 && cells.get(length - 1).isBlank()) {
+                length--;
+            }
+            cells = List.copyOf(cells.subList(0, length));
         }
 
         /** Whether nothing is written in it. */
         public boolean blank() {
-            return cells.stream().allMatch(String::isBlank);
+            return cells.isEmpty();
         }
     }
 
     private StrictCsv(String text) {
         this.text = text.replace("\r\n", "\n").replace('\r', '\n');
-        this.between = mark(this.text);
+        Matcher told = TOLD.matcher(this.text);
+        if (told.lookingAt()) {
+            this.between = told.group(1).charAt(0);
+            this.place = told.end();
+            this.line = 2;
+        } else {
+            this.between = mark(this.text);
+        }
     }
 
     /**
@@ -40,13 +65,18 @@ public final class StrictCsv {
         return new StrictCsv(text).rows();
     }
 
-    /** The mark between cells: the one that the first line has more of, since spreadsheets follow the country. */
+    /** The mark between cells: the one that the first line with any has most of, since spreadsheets follow the country. */
     private static char mark(String text) {
-        String first = text.lines().findFirst().orElse("");
-        return count(first, ';') > count(first, ',') ? ';' : ',';
+        String first = text.lines()
+                .filter(line -> MARKS.chars().anyMatch(mark -> line.indexOf(mark) >= 0))
+                .findFirst()
+                .orElse("");
+        return (char) MARKS.chars()
+                .reduce((one, other) -> count(first, other) > count(first, one) ? other : one)
+                .orElseThrow();
     }
 
-    private static long count(String text, char mark) {
+    private static long count(String text, int mark) {
         return text.chars().filter(character -> character == mark).count();
     }
 

@@ -21,9 +21,9 @@ import org.migrationadvisor.pages.transfer.TransferPages;
 import org.migrationadvisor.report.Format;
 import org.migrationadvisor.report.Order;
 import org.migrationadvisor.report.Part;
+import org.migrationadvisor.syntax.WrittenNumber;
 import org.migrationadvisor.web.assessment.Desk;
 import org.migrationadvisor.web.assessment.Visit;
-import org.migrationadvisor.web.form.WrittenNumber;
 
 /** Answers with reports: first the page on which one is put together, then the document itself. */
 final class ReportHandlers {

@@ -12,7 +12,7 @@ import org.migrationadvisor.explore.WhatIf;
 import org.migrationadvisor.knowledge.ProfileRefused;
 import org.migrationadvisor.pages.explore.PinText;
 import org.migrationadvisor.pages.stage.Run;
-import org.migrationadvisor.web.form.WrittenNumber;
+import org.migrationadvisor.syntax.WrittenNumber;
 
 /** Reads the answers that a room changes, from an address or from the form for a number. */
 final class StageChanges {

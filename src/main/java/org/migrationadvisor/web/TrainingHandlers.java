@@ -38,13 +38,10 @@ final class TrainingHandlers {
         site.send(context, kitPages(context).questionnaire(context.queryParam("quick") != null));
     }
 
-    /** The questionnaire as a table to fill in; the mark at its beginning tells spreadsheets how its letters are written. */
+    /** The questionnaire as a table to fill in. */
     void table(Context context) {
         attachment(
-                context,
-                "csv",
-                "text/csv; charset=utf-8",
-                "\uFEFF" + emptyProfile(context).csv());
+                context, "csv", "text/csv; charset=utf-8", emptyProfile(context).csv());
     }
 
     /** The questionnaire as an empty profile. */

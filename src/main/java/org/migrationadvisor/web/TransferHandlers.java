@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import org.migrationadvisor.pages.transfer.TransferPages;
 import org.migrationadvisor.pages.transfer.TransfersPage;
-import org.migrationadvisor.web.form.WrittenNumber;
+import org.migrationadvisor.syntax.WrittenNumber;
 
 /** Answers with the calculator of transfers; its figures stand in the address, and are kept nowhere. */
 final class TransferHandlers {

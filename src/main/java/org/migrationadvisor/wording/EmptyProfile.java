@@ -65,10 +65,11 @@ public final class EmptyProfile {
 
     /**
      * A row for each question, with empty cells for the answer, its basis and a note. Cells are set apart as the spreadsheets of the
-     * language expect it.
+     * language expect it, and the mark at its beginning tells them how its letters are written.
      */
     public String csv() {
-        return line(Stream.of(
+        return "\uFEFF"
+                + line(Stream.of(
                         "section",
                         "quick_check",
                         "question",

@@ -64,7 +64,7 @@ class FilledQuestionnaireTest {
                 + "carers,grandparents;aunt,,\n"
                 + "settlement,rural,rumour,\n"
                 + "settlement,urban,,\n"
-                + "returns,few\n"
+                + "returns,few,,,more\n"
                 + ",few,,\n");
 
         assertThat(refused.slips()).extracting(ProfileRefused.Slip::line).containsExactly(2, 3, 4, 5, 6, 7, 8, 9);

@@ -28,8 +28,12 @@ record Given(byte[] bytes) {
     }
 
     Profile read() {
+        return taken().profile();
+    }
+
+    ProfileReader.Taken taken() {
         try {
-            return READER.read(bytes);
+            return READER.take(bytes);
         } catch (ProfileRefused refused) {
             throw new AssertionError("Refused: " + refused.slips(), refused);
         }

@@ -1,9 +1,11 @@
 package org.migrationadvisor.knowledge;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.migrationadvisor.TheProgram;
+import org.migrationadvisor.fixture.FilledTable;
 import org.migrationadvisor.fixture.ProfileText;
 import org.migrationadvisor.fixture.RandomProfiles;
 
@@ -21,6 +24,12 @@ import org.migrationadvisor.fixture.RandomProfiles;
 class ProfileFuzzTest {
 
     private static final int DAMAGED = 4_000;
+    private static final FilledTable TABLE = FilledTable.of("Ñuflo de Chávez", "es")
+            .with("settlement", "rural", "census", "Según el \"INE\"; año 2012")
+            .with("population", "9.500")
+            .with("carers", "grandparents;nobody");
+    private static final List<Charset> ENCODINGS =
+            List.of(UTF_8, UTF_16, Charset.forName("windows-1252"), Charset.forName("IBM850"));
     private static final List<String> SNIPPETS = List.of(
             "\t",
             "\n",
@@ -100,6 +109,18 @@ class ProfileFuzzTest {
     }
 
     @Test
+    void a_damaged_table_in_any_encoding_is_taken_or_refused() {
+        List<String> stumbles = IntStream.range(0, DAMAGED)
+                .parallel()
+                .mapToObj(number -> stumble(damagedTable(new Random(number))))
+                .flatMap(Optional::stream)
+                .limit(5)
+                .toList();
+
+        assertThat(stumbles).isEmpty();
+    }
+
+    @Test
     void random_bytes_are_taken_or_refused() {
         List<String> stumbles = IntStream.range(0, DAMAGED)
                 .mapToObj(number -> stumble(noise(new Random(number))))
@@ -170,8 +191,18 @@ class ProfileFuzzTest {
     }
 
     private static byte[] damaged(Random chance) {
+        return damaged(chance, sound(chance, chance.nextInt(3) == 0));
+    }
+
+    private static byte[] damagedTable(Random chance) {
+        Charset encoding = ENCODINGS.get(chance.nextInt(ENCODINGS.size()));
+        FilledTable table = chance.nextBoolean() ? TABLE : TABLE.withoutWords();
+        return damaged(chance, table.text(chance.nextBoolean() ? ";" : "\t").getBytes(encoding));
+    }
+
+    private static byte[] damaged(Random chance, byte[] sound) {
         List<Byte> bytes = new ArrayList<>();
-        for (byte one : sound(chance, chance.nextInt(3) == 0)) {
+        for (byte one : sound) {
             bytes.add(one);
         }
         for (int damage = 1 + chance.nextInt(4); damage > 0 && !bytes.isEmpty(); damage--) {

@@ -7,8 +7,10 @@ import org.migrationadvisor.pages.Page;
  * The two links of an assessment, to keep, hand on, renew and revoke.
  *
  * @param begun whether the assessment was made just now, and {@code quick} whether for the quick check
+ * @param guessed whether the encoding of the file it was made from was guessed
  */
-public record LinksPage(String title, Around around, boolean begun, boolean quick, List<Way> ways) implements Page {
+public record LinksPage(String title, Around around, boolean begun, boolean quick, boolean guessed, List<Way> ways)
+        implements Page {
 
     /**
      * A way to the assessment.

@@ -22,12 +22,19 @@ public final class LinksPages {
     }
 
     /** The page, with the links that are known. */
-    public LinksPage page(Around around, boolean begun, boolean quick, Optional<Secret> edit, Optional<Secret> read) {
+    public LinksPage page(
+            Around around,
+            boolean begun,
+            boolean quick,
+            boolean guessed,
+            Optional<Secret> edit,
+            Optional<Secret> read) {
         return new LinksPage(
                 edition.say("links-title"),
                 around,
                 begun,
                 quick,
+                guessed,
                 List.of(way(Right.EDIT, edit), way(Right.READ, read)));
     }
 

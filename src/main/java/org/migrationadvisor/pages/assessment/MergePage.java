@@ -8,12 +8,19 @@ import org.migrationadvisor.pages.Page;
  *
  * @param agreed   how many questions they agree on
  * @param files    the profiles as JSON, sent along
+ * @param guessed  whether the encoding of a file was guessed
  * @param conflicts questions on which they disagree, the name of the municipality first where it is among them
  * @param missed   whether a choice was missing
  * @param unsaved  that nothing could be stored, in words; empty where it was not tried
  */
 public record MergePage(
-        String title, int agreed, List<File> files, List<Conflict> conflicts, boolean missed, String unsaved)
+        String title,
+        int agreed,
+        List<File> files,
+        boolean guessed,
+        List<Conflict> conflicts,
+        boolean missed,
+        String unsaved)
         implements Page {
 
     /** A file that was sent, with its profile. */

@@ -36,12 +36,18 @@ public final class MergePages {
     /**
      * The page.
      *
+     * @param guessed whether the encoding of a file was guessed
      * @param chosen what was chosen already: id of a question, or {@code municipality}, to the number of a voice
      * @param missed whether a choice is missing
      * @param failure the number under which it was told that nothing could be stored; empty where it was not tried
      */
     public MergePage page(
-            List<Colleague> files, ProfileMerge merge, Map<String, Integer> chosen, boolean missed, String failure) {
+            List<Colleague> files,
+            boolean guessed,
+            ProfileMerge merge,
+            Map<String, Integer> chosen,
+            boolean missed,
+            String failure) {
         String title = edition.say("merge-title");
         return new MergePage(
                 missed || !failure.isEmpty() ? edition.say("error-prefix", "title", title) : title,
@@ -49,6 +55,7 @@ public final class MergePages {
                 files.stream()
                         .map(file -> new MergePage.File(file.file(), writer.json(file.profile())))
                         .toList(),
+                guessed,
                 Stream.concat(
                                 names(files, merge, chosen),
                                 merge.conflicts().stream().map(conflict -> conflict(files, conflict, chosen)))

@@ -31,6 +31,7 @@ import org.migrationadvisor.web.form.Upload;
 public final class BeginHandlers {
 
     private static final String QUICK = "quick";
+    private static final String GUESSED = "guessed";
     private static final int SOUND = 200;
     private static final int WRONG = 400;
     private static final int MOST_FILES = 10;
@@ -57,7 +58,7 @@ public final class BeginHandlers {
             create(
                     context,
                     municipality.profile(),
-                    false,
+                    "",
                     number -> again(context, pages -> pages.unsaved(false, "", number)));
             return;
         }
@@ -69,7 +70,7 @@ public final class BeginHandlers {
                         () -> create(
                                 context,
                                 new Profile(name, Map.of()),
-                                quick,
+                                quick ? QUICK : "",
                                 number -> again(context, pages -> pages.unsaved(quick, name, number))));
     }
 
@@ -81,15 +82,18 @@ public final class BeginHandlers {
         }
         List<RefusedFile> refused = new ArrayList<>();
         List<Colleague> profiles = new ArrayList<>();
+        boolean guessed = false;
         for (Upload file : files) {
             try {
-                profiles.add(new Colleague(file.name(), reader.read(file.bytes())));
+                ProfileReader.Taken taken = reader.take(file.bytes());
+                profiles.add(new Colleague(file.name(), taken.profile()));
+                guessed |= taken.guessed();
             } catch (ProfileRefused slips) {
                 refused.add(new RefusedFile(file.name(), slips.slips()));
             }
         }
         if (refused.isEmpty()) {
-            merge(context, profiles, Form.EMPTY);
+            merge(context, profiles, guessed, Form.EMPTY);
         } else {
             refuse(context, pages -> pages.refused(refused));
         }
@@ -107,24 +111,31 @@ public final class BeginHandlers {
         for (int i = 0; i < texts.size(); i++) {
             profiles.add(new Colleague(names.get(i), profile(texts.get(i))));
         }
-        merge(context, profiles, form);
+        merge(context, profiles, form.value(GUESSED).isPresent(), form);
     }
 
-    private void merge(Context context, List<Colleague> files, Form form) {
+    /** @param guessed whether the encoding of a file was guessed, which is told until it is an assessment and then once more */
+    private void merge(Context context, List<Colleague> files, boolean guessed, Form form) {
         Merge merge = Merge.of(files, form);
         boolean decided = form.value("decided").isPresent();
         if (merge.open().isEmpty() && (decided || merge.agreed())) {
-            create(context, merge.profile(), false, number -> show(context, files, merge, false, number));
+            create(
+                    context,
+                    merge.profile(),
+                    guessed ? GUESSED : "",
+                    number -> show(context, files, guessed, merge, false, number));
             return;
         }
         context.status(decided ? WRONG : SOUND);
-        show(context, files, merge, decided, "");
+        show(context, files, guessed, merge, decided, "");
     }
 
-    private void show(Context context, List<Colleague> files, Merge merge, boolean missed, String failure) {
+    private void show(
+            Context context, List<Colleague> files, boolean guessed, Merge merge, boolean missed, String failure) {
         desk.send(
                 context,
-                new MergePages(desk.edition(context)).page(files, merge.merge(), merge.choices(), missed, failure),
+                new MergePages(desk.edition(context))
+                        .page(files, guessed, merge.merge(), merge.choices(), missed, failure),
                 new Address("/assessments/merge", ""),
                 "choices");
     }
@@ -145,8 +156,11 @@ public final class BeginHandlers {
         }
     }
 
-    /** @param back what to show where it cannot be stored, with the number under which that was told */
-    private void create(Context context, Profile profile, boolean quick, Consumer<String> back) {
+    /**
+     * @param more what else the page of the links is told of the beginning; empty if nothing
+     * @param back what to show where it cannot be stored, with the number under which that was told
+     */
+    private void create(Context context, Profile profile, String more, Consumer<String> back) {
         Created created;
         try {
             created = desk.assessments().create(profile, desk.version());
@@ -155,7 +169,7 @@ public final class BeginHandlers {
         }
         LinkCookies.keep(context, created.id(), created.edit());
         LinkCookies.keepReader(context, created.id(), created.read());
-        Desk.lead(context, "/assessments/" + created.id() + "/links?begun" + (quick ? "&quick" : ""));
+        Desk.lead(context, "/assessments/" + created.id() + "/links?begun" + (more.isEmpty() ? "" : "&" + more));
     }
 
     private void refuse(Context context, Function<StartAssessmentPages, Page> page) {

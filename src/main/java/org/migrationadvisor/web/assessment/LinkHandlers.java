@@ -40,6 +40,7 @@ public final class LinkHandlers {
                                 desk.around(context, visit, assessment, "links"),
                                 context.queryParamMap().containsKey("begun"),
                                 context.queryParamMap().containsKey("quick"),
+                                context.queryParamMap().containsKey("guessed"),
                                 Optional.of(visit.secret()),
                                 reader));
     }

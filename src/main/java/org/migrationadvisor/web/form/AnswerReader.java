@@ -7,6 +7,7 @@ import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.pages.questionnaire.Filled;
 import org.migrationadvisor.pages.questionnaire.FormSlip;
+import org.migrationadvisor.syntax.WrittenNumber;
 
 /** Reads what stands at one question: a response, nothing, or a slip. */
 final class AnswerReader {

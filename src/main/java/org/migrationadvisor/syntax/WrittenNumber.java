@@ -1,4 +1,4 @@
-package org.migrationadvisor.web.form;
+package org.migrationadvisor.syntax;
 
 import java.math.BigDecimal;
 import java.util.Optional;
