@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.migrationadvisor.domain.KnowledgeBase;
 
 /**
@@ -19,14 +20,13 @@ public final class Renderer {
     /** Where the layout leaves room for the words of the glossary. */
     private static final String ROOM = "<!--words-->";
 
+    private final KnowledgeBase knowledge;
     private final Map<String, PebbleEngine> engines = new LinkedHashMap<>();
-    private final Map<String, Terms> terms = new LinkedHashMap<>();
+    private final Map<String, Terms> terms = new ConcurrentHashMap<>();
 
     public Renderer(KnowledgeBase knowledge) {
-        knowledge.languages().forEach(language -> {
-            engines.put(language, engine(new Sayings(knowledge, language)));
-            terms.put(language, new Terms(knowledge, language));
-        });
+        this.knowledge = knowledge;
+        knowledge.languages().forEach(language -> engines.put(language, engine(new Sayings(knowledge, language))));
     }
 
     private static PebbleEngine engine(Sayings sayings) {
@@ -45,7 +45,8 @@ public final class Renderer {
     }
 
     private String words(Frame frame, String html) {
-        List<Terms.Entry> words = terms.get(frame.language()).on(html);
+        List<Terms.Entry> words = terms.computeIfAbsent(frame.language(), language -> new Terms(knowledge, language))
+                .on(html);
         return words.isEmpty() ? "" : evaluated(frame, "parts/words", Map.of("words", words));
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The server as people run it: a process of its own, with a data folder of its own. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final Path TASKSET = Path.of("/usr/bin/taskset");
 
@@ -31,7 +31,7 @@ final class ServerProcess implements AutoCloseable {
      * @param folder  for its data and what it writes to standard error
      * @param options of the Java machine, such as {@code -Xmx256m}
      */
-    static ServerProcess start(Path folder, String... options) throws IOException {
+    public static ServerProcess start(Path folder, String... options) throws IOException {
         return start(folder, List.of(), options);
     }
 
@@ -46,7 +46,12 @@ final class ServerProcess implements AutoCloseable {
                 folder, List.of("/usr/bin/strace", "-f", "-qqq", "-e", "trace=connect", "-o", connections.toString()));
     }
 
-    private static ServerProcess start(Path folder, List<String> before, String... options) throws IOException {
+    /**
+     * Starts the server by way of other programs.
+     *
+     * @param before what goes before its command, and in the end becomes it
+     */
+    public static ServerProcess start(Path folder, List<String> before, String... options) throws IOException {
         Path errors = folder.resolve("errors.txt");
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -66,22 +71,27 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** What every address of the server begins with. */
-    String origin() {
+    public String origin() {
         return origin;
     }
 
+    /** The number of its process. */
+    public long number() {
+        return process.pid();
+    }
+
     /** What it wrote to standard error. */
-    String errors() throws IOException {
+    public String errors() throws IOException {
         return Files.readString(errors);
     }
 
     /** Asks it to stop, as whoever runs it does. */
-    void askToStop() {
+    public void askToStop() {
         process.destroy();
     }
 
     /** Waits until it has ended; whether it did within some seconds. */
-    boolean ended(int seconds) throws InterruptedException {
+    public boolean ended(int seconds) throws InterruptedException {
         return process.waitFor(seconds, TimeUnit.SECONDS);
     }
 

@@ -34,6 +34,8 @@ final class BackupWriter {
 
     static final String KIND = "migration_advisor_backup";
     static final int FORMAT = 1;
+    /** What the name of one that is being written ends with. */
+    static final String PARTIAL = ".part";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -53,7 +55,7 @@ final class BackupWriter {
         Path partial = null;
         try {
             Path target = file.toAbsolutePath();
-            partial = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".part");
+            partial = Files.createTempFile(target.getParent(), target.getFileName() + ".", PARTIAL);
             long rows;
             try (OutputStream bytes = Files.newOutputStream(partial);
                     GZIPOutputStream packed = new GZIPOutputStream(new BufferedOutputStream(bytes, 1 << 16), 1 << 16)) {
@@ -61,6 +63,7 @@ final class BackupWriter {
             }
             sync(partial);
             Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            syncFolder(target.getParent());
             return rows;
         } catch (IOException | UncheckedIOException unwritable) {
             throw new StoreRefused(
@@ -75,6 +78,15 @@ final class BackupWriter {
     static void sync(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
+        }
+    }
+
+    /** Makes a rename last, where the system lets a folder be synced. */
+    static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notHere) {
+            // Windows does not; its file system keeps the order of renames itself.
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Backups {
 
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
@@ -98,27 +98,25 @@ public final class Backups {
             throw new StoreRefused(file + ": no such file");
         }
         BackupReader backup = BackupReader.open(file);
-        try {
+        try (DataFolder claimed = DataFolder.claim(folder())) {
             return place.database().isPresent()
                     ? intoPostgres(new PostgresServer(place.database().get()), backup)
-                    : intoFolder(backup);
+                    : intoFolder(claimed.path(), backup);
         } catch (SQLException | IOException failed) {
             throw new StoreRefused("The backup was not restored: " + failed.getMessage(), failed);
         }
     }
 
-    private Restored intoFolder(BackupReader backup) throws SQLException, IOException {
-        try (DataFolder claimed = DataFolder.claim(folder());
-                Staging staging = Staging.load(backup, claimed.path())) {
-            Path database = DataFolder.database(claimed.path());
-            Replacement replacement = new Replacement(database, claimed.path().resolve("before-restore-" + now()));
+    private Restored intoFolder(Path folder, BackupReader backup) throws SQLException, IOException {
+        try (Staging staging = Staging.load(backup, folder)) {
+            Path database = DataFolder.database(folder);
+            Replacement replacement = new Replacement(database, folder.resolve("before-restore-" + now()));
             return new Restored(backup.rows(), replacement.by(staging.finished()));
         }
     }
 
     private Restored intoPostgres(PostgresServer server, BackupReader backup) throws SQLException, IOException {
         Path folder = folder();
-        DataFolder.make(folder);
         try (Connection connection = server.forRestoring();
                 Staging staging = Staging.load(backup, folder)) {
             Schema schema = new Schema(server.shown(), server.forMigration());

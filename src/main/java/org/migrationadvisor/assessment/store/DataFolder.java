@@ -5,6 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * <pre>
  * assessments.sqlite   the database (with its -wal and -shm while in use)
  * backups/             automatic copies
+ * restoring…/          a backup as it is being loaded
  * in-use.lock          held by the running server
  * </pre>
  */
@@ -41,20 +44,42 @@ final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Takes the folder, and makes it if need be.
+     * Takes the folder, makes it if need be, and deletes what a killed program has left half done in it.
      *
      * @throws StoreRefused if another process has it, or it cannot be written to
      */
     static DataFolder claim(Path folder) {
         make(folder);
+        refuseClosed(folder);
+        refuseClosed(database(folder));
         try {
             FileChannel channel = FileChannel.open(
                     folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return new DataFolder(folder, channel, locked(folder, channel));
+            DataFolder claimed = new DataFolder(folder, channel, locked(folder, channel));
+            claimed.tidy();
+            return claimed;
         } catch (AccessDeniedException denied) {
             throw unwritable(folder, denied);
         } catch (IOException failed) {
             throw unwritable(folder, failed);
+        }
+    }
+
+    /** While the folder is held, nobody else has anything under way in it. */
+    private void tidy() {
+        empty(folder, Staging.NAME + "*");
+        empty(backups(folder), "{daily,before}-*" + BackupWriter.PARTIAL);
+    }
+
+    /** Deletes what bears a name of some pattern, with all that lies in it; what cannot be deleted is left for the operator to look at. */
+    static void empty(Path folder, String pattern) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
+            for (Path path : found) {
+                empty(path, "*");
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | DirectoryIteratorException stays) {
+            // Most often there is no such folder, or it is a file.
         }
     }
 
@@ -74,6 +99,12 @@ final class DataFolder implements AutoCloseable {
             throw new StoreRefused("--data " + folder + ": is a file; a folder is needed", file);
         } catch (IOException failed) {
             throw unwritable(folder, failed);
+        }
+    }
+
+    private static void refuseClosed(Path path) {
+        if (Files.exists(path) && !Files.isWritable(path)) {
+            throw unwritable(path, new AccessDeniedException(path.toString()));
         }
     }
 

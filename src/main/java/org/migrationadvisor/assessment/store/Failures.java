@@ -5,7 +5,7 @@ import org.migrationadvisor.assessment.store.StoreFailure.Reason;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Finds out from an exception what stood in the way. */
+/** Finds out from an exception what stood in the way, and at start what to say about it. */
 final class Failures {
 
     private Failures() {}
@@ -26,6 +26,30 @@ final class Failures {
             }
         }
         return Reason.FAILED;
+    }
+
+    /** Why a place does not open, and the likely remedy; a damaged file is told from one that is only closed to us. */
+    static StoreRefused refusal(String place, Exception failed) {
+        Throwable cause = failed;
+        while (!(cause instanceof SQLException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String code =
+                cause instanceof SQLiteException sqlite ? sqlite.getResultCode().name() : "";
+        String found = code.isEmpty() ? cause.getMessage() : code;
+        return new StoreRefused(place + ": " + found(code).formatted(found), failed);
+    }
+
+    private static String found(String code) {
+        if (code.equals("SQLITE_FULL")) {
+            return "the disk is full (%s). Make room, and try again.";
+        }
+        if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN")) {
+            return "cannot be written to (%s). It and its folder must be writable for whoever runs this program.";
+        }
+        return code.startsWith("SQLITE_CORRUPT") || code.startsWith("SQLITE_NOTADB")
+                ? "is damaged (%s). Restore the latest backup with: advisor restore FILE"
+                : "does not open (%s)";
     }
 
     private static Reason reason(SQLiteErrorCode code) {

@@ -1,11 +1,9 @@
 package org.migrationadvisor.assessment.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,7 +40,7 @@ final class Replacement {
             Files.deleteIfExists(beside(database, ending));
         }
         Files.move(finished, database, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        syncFolder(database.getParent());
+        BackupWriter.syncFolder(database.getParent());
         return kept;
     }
 
@@ -56,7 +54,7 @@ final class Replacement {
     }
 
     private void keep() throws IOException {
-        Files.createDirectories(aside);
+        DataFolder.make(aside);
         for (String ending : List.of("", "-wal", "-shm")) {
             Path old = beside(database, ending);
             if (Files.exists(old)) {
@@ -65,19 +63,10 @@ final class Replacement {
                 BackupWriter.sync(copy);
             }
         }
-        syncFolder(aside);
+        BackupWriter.syncFolder(aside);
     }
 
     private static Path beside(Path file, String ending) {
         return file.resolveSibling(file.getFileName() + ending);
-    }
-
-    /** Makes a rename last, where the system lets a folder be synced. */
-    private static void syncFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notHere) {
-            // Windows does not; its file system keeps the order of renames itself.
-        }
     }
 }

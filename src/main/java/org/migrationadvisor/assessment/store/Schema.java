@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationVersion;
 
 /** The tables and how they came to be, version by version. */
@@ -29,6 +30,7 @@ final class Schema {
                 .dataSource(database)
                 .locations(migrations)
                 .target(target)
+                .group(true)
                 .cleanDisabled(true)
                 .load();
     }
@@ -40,13 +42,13 @@ final class Schema {
 
     /** The version of the tables; none before the first migration. */
     Optional<Integer> version() {
-        return Optional.ofNullable(flyway.info().current()).map(Schema::number);
+        return Optional.ofNullable(known().current()).map(Schema::number);
     }
 
     /** The version that this program brings. */
     int newest() {
         int newest = 0;
-        for (MigrationInfo migration : flyway.info().all()) {
+        for (MigrationInfo migration : known().all()) {
             newest = migration.getState().isResolved() && !future(migration)
                     ? Math.max(newest, number(migration))
                     : newest;
@@ -63,7 +65,7 @@ final class Schema {
      * Refuses tables that a newer program has made, or that a migration left half done.
      */
     void refuseUnfit() {
-        for (MigrationInfo migration : flyway.info().all()) {
+        for (MigrationInfo migration : known().all()) {
             if (future(migration)) {
                 throw new StoreRefused(place + ": was written by a newer version of this program (tables of version "
                         + migration.getVersion() + "; this one knows up to " + newest()
@@ -76,12 +78,20 @@ final class Schema {
         }
     }
 
-    /** Brings the tables to the version it was made for. */
+    /** Brings the tables to the version it was made for: all steps or none, so that the copy made before is of what stood there. */
     void migrate() {
         try {
             flyway.migrate();
         } catch (FlywayException failed) {
-            throw new StoreRefused(place + ": the tables cannot be brought up to date: " + failed.getMessage(), failed);
+            throw Failures.refusal(place, failed);
+        }
+    }
+
+    private MigrationInfoService known() {
+        try {
+            return flyway.info();
+        } catch (FlywayException failed) {
+            throw Failures.refusal(place, failed);
         }
     }
 

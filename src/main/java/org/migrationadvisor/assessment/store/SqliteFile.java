@@ -95,14 +95,14 @@ final class SqliteFile {
     /**
      * Reads the whole file.
      *
-     * @throws StoreRefused if it is damaged
+     * @throws StoreRefused if it is damaged, or cannot be read
      */
     void refuseDamage() {
         String damage;
         try {
             damage = damage();
         } catch (SQLException unreadable) {
-            damage = unreadable.getMessage();
+            throw Failures.refusal(file.toString(), unreadable);
         }
         if (!damage.isEmpty()) {
             throw new StoreRefused(

@@ -12,6 +12,9 @@ import java.util.List;
 /** A database of its own, made from a backup and checked, before anything that exists is touched. */
 final class Staging implements AutoCloseable {
 
+    /** What the names of such folders begin with. */
+    static final String NAME = "restoring";
+
     private final Path folder;
     private final SqliteFile file;
 
@@ -26,7 +29,7 @@ final class Staging implements AutoCloseable {
      * @param beside the folder in which it is done, so that the result can be renamed into its place
      */
     static Staging load(BackupReader backup, Path beside) throws SQLException, IOException {
-        Staging staging = new Staging(Files.createTempDirectory(beside, "restoring"));
+        Staging staging = new Staging(Files.createTempDirectory(beside, NAME));
         try {
             staging.fill(backup);
             return staging;
@@ -97,9 +100,7 @@ final class Staging implements AutoCloseable {
 
     @Override
     public void close() {
-        for (String ending : List.of("", "-wal", "-shm")) {
-            Backups.deleteQuietly(folder.resolve(file.path().getFileName() + ending));
-        }
+        DataFolder.empty(folder, "*");
         Backups.deleteQuietly(folder);
     }
 

@@ -77,7 +77,7 @@ public final class Storage implements AutoCloseable {
             return new Storage(Engine.SQLITE, readers, writers, claimed::close).tried();
         } catch (SQLException failed) {
             claimed.close();
-            throw new StoreRefused("The database does not open: " + failed.getMessage(), failed);
+            throw Failures.refusal(DataFolder.database(folder).toString(), failed);
         } catch (RuntimeException refused) {
             claimed.close();
             throw refused;
@@ -127,7 +127,7 @@ public final class Storage implements AutoCloseable {
         } catch (SQLException failed) {
             readers.close();
             writers.close();
-            throw new StoreRefused("The database does not open: " + failed.getMessage(), failed);
+            throw Failures.refusal("The database", failed);
         }
     }
 

@@ -88,14 +88,7 @@ public record Material(
 
     /** The recommendations in the order of time. */
     Stream<Advice.Recommendation> inTime() {
-        return advice.roadmap().values().stream().flatMap(List::stream).map(this::recommendation);
-    }
-
-    Advice.Recommendation recommendation(String id) {
-        return advice.recommendations().stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return advice.inTime().stream().map(advice::recommendation);
     }
 
     /** The measures to begin with: the first in the order of time, then the first in the order of need. */
