@@ -1,8 +1,12 @@
 package org.migrationadvisor.advice;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.Profile;
 import org.migrationadvisor.domain.Severity;
 import org.migrationadvisor.domain.When;
@@ -33,9 +37,30 @@ public record Advice(
         List<String> contradictions,
         List<Fired> trace) {
 
+    /** A recommendation that it holds. */
+    public Recommendation recommendation(String id) {
+        return recommendations.stream()
+                .filter(recommendation -> recommendation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A diagnosis that it holds. */
+    public Diagnosed diagnosed(String id) {
+        return diagnoses.stream()
+                .filter(diagnosed -> diagnosed.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Ids of the recommendations in the order of time. */
+    public List<String> inTime() {
+        return roadmap.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Ids of the recommendations that come first in time. */
     public List<String> firstInTime(int most) {
-        return roadmap.values().stream().flatMap(List::stream).limit(most).toList();
+        return inTime().stream().limit(most).toList();
     }
 
     /**
@@ -47,11 +72,39 @@ public record Advice(
     public record Coverage(int answered, int unknown, int unanswered, double state, double knowledge) {}
 
     /** An answer that led to a conclusion: a code, a number, or {@code unknown}. */
-    public record Because(String question, Object answer) {}
+    public record Because(String question, Object answer) {
+
+        static final String UNKNOWN = "unknown";
+
+        private boolean known() {
+            return !answer.equals(UNKNOWN);
+        }
+    }
 
     /** A diagnosis that holds, and why. */
     public record Diagnosed(
-            String id, Severity severity, List<Because> because, List<String> findings, List<String> rules) {}
+            String id, Severity severity, List<Because> because, List<String> findings, List<String> rules) {
+
+        /** The answers that led to it, those to one question together. */
+        public Map<String, List<Object>> answers() {
+            return byQuestion(because.stream());
+        }
+
+        /** The same without what nobody knows. */
+        public Map<String, List<Object>> known() {
+            return byQuestion(because.stream().filter(Because::known));
+        }
+
+        /** How many questions led to it that nobody could answer. */
+        public int unknown() {
+            return answers().size() - known().size();
+        }
+
+        private static Map<String, List<Object>> byQuestion(Stream<Because> because) {
+            return because.collect(Collectors.groupingBy(
+                    Because::question, LinkedHashMap::new, Collectors.mapping(Because::answer, Collectors.toList())));
+        }
+    }
 
     /** A named part of a score. */
     public record Part(String weight, double value) {}
@@ -86,7 +139,15 @@ public record Advice(
             Optional<String> pairedWith,
             List<String> after,
             List<String> ridingOn,
-            List<String> rules) {}
+            List<String> rules) {
+
+        /** The standing cautions of its intervention, less those that a remark of the same name says for this situation. */
+        public List<Intervention.Caution> standing(Intervention intervention) {
+            return intervention.cautions().stream()
+                    .filter(caution -> !cautions.contains(caution.id()))
+                    .toList();
+        }
+    }
 
     /** An intervention that is called for, but lacks a prerequisite. */
     public record NotNow(String id, List<String> answers, List<Missing> missing, List<String> rules) {}

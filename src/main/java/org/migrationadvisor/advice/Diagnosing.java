@@ -66,12 +66,12 @@ final class Diagnosing {
                     quantity.question(), ((Response.Amount) inferred.counted().get(quantity.question())).value()));
         }
         if (fact instanceof Unknown unknown) {
-            return Stream.of(new Advice.Because(unknown.question(), "unknown"));
+            return Stream.of(new Advice.Because(unknown.question(), Advice.Because.UNKNOWN));
         }
         return fact instanceof Coverage
                 ? inferred.counted().entrySet().stream()
                         .filter(entry -> entry.getValue().equals(Response.UNKNOWN) && !context(entry.getKey()))
-                        .map(entry -> new Advice.Because(entry.getKey(), "unknown"))
+                        .map(entry -> new Advice.Because(entry.getKey(), Advice.Because.UNKNOWN))
                 : Stream.empty();
     }
 

@@ -23,4 +23,9 @@ public record Case(
 
     /** Something done there, and the interventions of the catalogue it stands for. */
     public record Measure(String actor, Text text, List<String> interventions) {}
+
+    /** Whether something done there stands for an intervention. */
+    public boolean did(String intervention) {
+        return measures.stream().anyMatch(measure -> measure.interventions().contains(intervention));
+    }
 }

@@ -37,4 +37,20 @@ public record KnowledgeBase(
         }
         return words;
     }
+
+    /** Ids of the cases in which an intervention was seen. */
+    public List<String> casesOf(Intervention intervention) {
+        return cases.values().stream()
+                .filter(municipality -> seenIn(municipality, intervention))
+                .map(Case::id)
+                .toList();
+    }
+
+    private static boolean seenIn(Case municipality, Intervention intervention) {
+        return municipality.did(intervention.id())
+                || intervention.evidence().practised().stream()
+                        .anyMatch(practice -> practice.caseId()
+                                .filter(municipality.id()::equals)
+                                .isPresent());
+    }
 }

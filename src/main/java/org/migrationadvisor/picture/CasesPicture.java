@@ -59,15 +59,10 @@ final class CasesPicture {
                 .filter(municipality -> !municipality.fictional())
                 .toList();
         List<Intervention> measures = knowledge.interventions().values().stream()
-                .filter(measure -> cases.stream().anyMatch(municipality -> does(municipality, measure)))
+                .filter(measure -> cases.stream().anyMatch(municipality -> municipality.did(measure.id())))
                 .toList();
         String title = words.phrase("picture-cases");
         return new Picture(title, wide(sizes, title, cases, measures), narrow(title, cases), table(title, cases));
-    }
-
-    private static boolean does(Case municipality, Intervention measure) {
-        return municipality.measures().stream()
-                .anyMatch(done -> done.interventions().contains(measure.id()));
     }
 
     private static boolean does(Case municipality, Intervention measure, boolean localGovernment) {

@@ -66,11 +66,7 @@ final class GraphBlocks {
     }
 
     private static Severity held(Node diagnosis, Advice advice) {
-        return advice.diagnoses().stream()
-                .filter(diagnosed -> diagnosed.id().equals(diagnosis.id()))
-                .findFirst()
-                .orElseThrow()
-                .severity();
+        return advice.diagnosed(diagnosis.id()).severity();
     }
 
     private DiagnosisType type(Node diagnosis) {

@@ -13,7 +13,6 @@ import org.migrationadvisor.wording.Words;
 /** The path from answers over diagnoses to one measure: three columns, with a line for every step that was taken. */
 final class PathPicture {
 
-    private static final String UNKNOWN = "unknown";
     private static final int DIAGNOSES = 3;
     private static final int ANSWERS = 3;
     private static final double HEAD = 16;
@@ -43,7 +42,9 @@ final class PathPicture {
                 .limit(DIAGNOSES)
                 .forEach(diagnosed -> {
                     List<Integer> places = new ArrayList<>();
-                    answers(diagnosed).forEach((question, answer) -> {
+                    diagnosed.known().entrySet().stream().limit(ANSWERS).forEach(known -> {
+                        String question = known.getKey();
+                        String answer = words.joined(question, known.getValue());
                         answers.computeIfAbsent(question, id -> answer(id, answer));
                         places.add(new ArrayList<>(answers.keySet()).indexOf(question));
                         rows.add(List.of(
@@ -79,19 +80,6 @@ final class PathPicture {
                                 .map(head -> words.phrase("picture-path-" + head))
                                 .toList(),
                         rows));
-    }
-
-    /** Some of the answers behind a diagnosis, by question. */
-    private Map<String, String> answers(Advice.Diagnosed diagnosed) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        diagnosed.because().stream()
-                .filter(because -> !because.answer().equals(UNKNOWN))
-                .filter(because -> answers.size() < ANSWERS || answers.containsKey(because.question()))
-                .forEach(because -> answers.merge(
-                        because.question(),
-                        words.answer(because.question(), because.answer()),
-                        (one, other) -> one + "; " + other));
-        return answers;
     }
 
     private Block answer(String question, String answer) {

@@ -1,7 +1,6 @@
 package org.migrationadvisor.picture;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,7 @@ final class RoadmapPicture {
     Picture of(Advice advice) {
         Map<String, Advice.Recommendation> byId = new HashMap<>();
         advice.recommendations().forEach(recommendation -> byId.put(recommendation.id(), recommendation));
-        List<String> order =
-                advice.roadmap().values().stream().flatMap(Collection::stream).toList();
+        List<String> order = advice.inTime();
         List<Stage> stages = new ArrayList<>();
         advice.roadmap()
                 .forEach((when, ids) ->

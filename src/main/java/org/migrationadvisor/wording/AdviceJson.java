@@ -106,7 +106,7 @@ public final class AdviceJson {
         json.set("answers", strings(recommendation.answers()));
         json.set("aims", strings(recommendation.favours()));
         json.set("findings", strings(recommendation.findings()));
-        json.set("cases", strings(words.cases(intervention)));
+        json.set("cases", strings(knowledge.casesOf(intervention)));
         json.put("lead", recommendation.lead());
         json.set("partners", strings(recommendation.partners()));
         json.set("cautions", cautions(recommendation, intervention));
@@ -121,7 +121,8 @@ public final class AdviceJson {
 
     private ArrayNode cautions(Advice.Recommendation recommendation, Intervention intervention) {
         ArrayNode cautions = remarks(recommendation.cautions());
-        words.standing(recommendation, intervention)
+        recommendation
+                .standing(intervention)
                 .forEach(caution -> cautions.add(said(caution.id(), words.of(caution.text()))));
         return cautions;
     }

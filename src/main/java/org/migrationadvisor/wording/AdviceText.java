@@ -1,9 +1,7 @@
 package org.migrationadvisor.wording;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.advice.Influence;
@@ -14,7 +12,6 @@ import org.migrationadvisor.domain.KnowledgeBase;
 /** Advice as plain text for a terminal or a mail, in one language. */
 public final class AdviceText {
 
-    private static final String UNKNOWN = "unknown";
     private static final int MOST_QUESTIONS = 5;
     private static final int MOST_CALLERS = 4;
     private static final int FIRST = 3;
@@ -57,11 +54,7 @@ public final class AdviceText {
 
     /** What comes first in time, so that it stands first on paper. */
     private void first(Lines lines, Advice advice) {
-        List<String> first = advice.roadmap().values().stream()
-                .flatMap(List::stream)
-                .limit(FIRST)
-                .toList();
-        lines.section(words.phrase("do-first"), first, id -> {
+        lines.section(words.phrase("do-first"), advice.firstInTime(FIRST), id -> {
             Intervention intervention = knowledge.interventions().get(id);
             lines.item(
                     "-",
@@ -87,19 +80,15 @@ public final class AdviceText {
 
     /** The answers behind a diagnosis, those to one question together; questions that nobody could answer are only counted. */
     private String because(Advice.Diagnosed diagnosed) {
-        Map<String, List<String>> answers = new LinkedHashMap<>();
-        diagnosed.because().stream()
-                .filter(because -> !because.answer().equals(UNKNOWN))
-                .forEach(because -> answers.computeIfAbsent(because.question(), question -> new ArrayList<>())
-                        .add(words.answer(because.question(), because.answer())));
         List<String> said = new ArrayList<>();
-        answers.forEach((question, given) ->
-                said.add(words.phrase("quoted", "text", words.question(question)) + " " + String.join(", ", given)));
-        long unknown = diagnosed.because().stream()
-                .filter(because -> because.answer().equals(UNKNOWN))
-                .count();
-        if (unknown > 0) {
-            said.add(words.phrase("nobody-knows", "count", String.valueOf(unknown)));
+        diagnosed
+                .known()
+                .forEach((question, answers) -> said.add(words.phrase("quoted", "text", words.question(question)) + " "
+                        + answers.stream()
+                                .map(answer -> words.answer(question, answer))
+                                .collect(Collectors.joining(", "))));
+        if (diagnosed.unknown() > 0) {
+            said.add(words.phrase("nobody-knows", "count", String.valueOf(diagnosed.unknown())));
         }
         return String.join("; ", said);
     }
@@ -135,19 +124,18 @@ public final class AdviceText {
         if (!recommendation.after().isEmpty()) {
             lines.detail(words.phrase("after", "measures", measures(recommendation.after())));
         }
-        recommendation
-                .guidance()
-                .forEach(id ->
-                        lines.detail("+ " + words.of(knowledge.remarks().get(id).text())));
-        recommendation
-                .cautions()
-                .forEach(id ->
-                        lines.detail("! " + words.of(knowledge.remarks().get(id).text())));
+        remarks(lines, recommendation.guidance(), recommendation.cautions());
         if (recommendation.rank() <= IN_FULL) {
-            words.standing(recommendation, intervention)
-                    .forEach(caution -> lines.detail("! " + words.of(caution.text())));
+            recommendation.standing(intervention).forEach(caution -> lines.detail("! " + words.of(caution.text())));
         }
         lines.detail(words.phrase("visible", "output", words.visible(recommendation)));
+    }
+
+    private void remarks(Lines lines, List<String> guidance, List<String> cautions) {
+        guidance.forEach(
+                id -> lines.detail("+ " + words.of(knowledge.remarks().get(id).text())));
+        cautions.forEach(
+                id -> lines.detail("! " + words.of(knowledge.remarks().get(id).text())));
     }
 
     private void roadmap(Lines lines, Advice advice) {
@@ -163,12 +151,7 @@ public final class AdviceText {
     private void running(Lines lines, Advice advice) {
         lines.section(words.phrase("running"), advice.running(), running -> {
             lines.item("-", title(running.id()) + ". " + words.code("upkeep", running.advice()));
-            running.guidance()
-                    .forEach(id -> lines.detail(
-                            "+ " + words.of(knowledge.remarks().get(id).text())));
-            running.cautions()
-                    .forEach(id -> lines.detail(
-                            "! " + words.of(knowledge.remarks().get(id).text())));
+            remarks(lines, running.guidance(), running.cautions());
         });
     }
 

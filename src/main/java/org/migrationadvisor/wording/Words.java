@@ -2,13 +2,13 @@ package org.migrationadvisor.wording;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.migrationadvisor.advice.Advice;
-import org.migrationadvisor.domain.Case;
 import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.domain.Intervention;
 import org.migrationadvisor.domain.KnowledgeBase;
@@ -52,7 +52,12 @@ public final class Words {
 
     /** A phrase of a page or sentence, with its blanks {@code {name}} filled by name and value in turn. */
     public String phrase(String key, String... blanks) {
-        String phrase = code("phrase", key);
+        return filled("phrase", key, blanks);
+    }
+
+    /** A phrase of any group. */
+    String filled(String group, String key, String... blanks) {
+        String phrase = code(group, key);
         for (int i = 0; i < blanks.length; i += 2) {
             phrase = phrase.replace("{" + blanks[i] + "}", blanks[i + 1]);
         }
@@ -129,13 +134,6 @@ public final class Words {
         return code(type.kind() == DiagnosisType.Kind.ASSET ? "strength" : "severity", severity.code());
     }
 
-    /** The standing cautions of an intervention, less those that a remark of the same name says for this situation. */
-    public List<Intervention.Caution> standing(Advice.Recommendation recommendation, Intervention intervention) {
-        return intervention.cautions().stream()
-                .filter(caution -> !recommendation.cautions().contains(caution.id()))
-                .toList();
-    }
-
     /** The name of a rule, or the one its author gave where it has none in this language. */
     public String rule(String name) {
         Text named = knowledge.vocabulary().getOrDefault("rule-name", Map.of()).get(name);
@@ -145,12 +143,17 @@ public final class Words {
     /** What was answered to a question, in words. */
     public String response(String question, Response response) {
         if (response instanceof Response.Chosen chosen) {
-            return chosen.codes().stream().map(code -> answer(question, code)).collect(Collectors.joining("; "));
+            return joined(question, chosen.codes());
         }
         if (response instanceof Response.Amount amount) {
             return answer(question, amount.value());
         }
         return response instanceof Response.Written written ? written.text() : code("answer", "unknown");
+    }
+
+    /** Answers to one question in words. */
+    public String joined(String question, Collection<?> answers) {
+        return answers.stream().map(answer -> answer(question, answer)).collect(Collectors.joining("; "));
     }
 
     /** A question with what was answered to it: codes, or one number as it was written. */
@@ -229,22 +232,5 @@ public final class Words {
     /** A question and the answers that meet a prerequisite. */
     public String road(Advice.Road road) {
         return phrase("road", "question", question(road.question()), "answers", answers(road.question(), road.needs()));
-    }
-
-    /** The cases of the study in which an intervention was seen, by id. */
-    public List<String> cases(Intervention intervention) {
-        return knowledge.cases().values().stream()
-                .filter(municipality -> seenIn(municipality, intervention))
-                .map(Case::id)
-                .toList();
-    }
-
-    private static boolean seenIn(Case municipality, Intervention intervention) {
-        return intervention.evidence().practised().stream()
-                        .anyMatch(practice -> practice.caseId()
-                                .filter(municipality.id()::equals)
-                                .isPresent())
-                || municipality.measures().stream()
-                        .anyMatch(measure -> measure.interventions().contains(intervention.id()));
     }
 }

@@ -54,7 +54,7 @@ public final class AdvicePages {
                 setting.given(),
                 open,
                 new SituationWords(edition, advice, reasons).situation(),
-                firstThings(advice, cards, reasons, others),
+                firstThings(advice, cards, reasons),
                 askFirst.stream()
                         .limit(MOST_INQUIRIES)
                         .map(inquiry -> inquiry(inquiry, advice, others))
@@ -77,25 +77,17 @@ public final class AdvicePages {
 
     /** Whole cards for what ranks high or comes first; the others leave to the catalogue what is the same for everybody, unless unfolded. */
     private static List<AdvicePage.Card> cards(Advice advice, Cards cards, boolean open) {
-        List<String> first = first(advice);
+        List<String> first = advice.firstInTime(FIRST_THINGS);
         return advice.recommendations().stream()
                 .map(measure ->
                         cards.card(measure, open || measure.rank() <= WHOLE_CARDS || first.contains(measure.id())))
                 .toList();
     }
 
-    /** The first measures of the roadmap. */
-    private static List<String> first(Advice advice) {
-        return advice.roadmap().values().stream()
-                .flatMap(List::stream)
-                .limit(FIRST_THINGS)
-                .toList();
-    }
-
     /** The first measures of the roadmap, each with its first step. */
-    private List<AdvicePage.FirstThing> firstThings(Advice advice, Cards cards, Reasons reasons, Others others) {
-        return first(advice).stream()
-                .map(others::recommendation)
+    private List<AdvicePage.FirstThing> firstThings(Advice advice, Cards cards, Reasons reasons) {
+        return advice.firstInTime(FIRST_THINGS).stream()
+                .map(advice::recommendation)
                 .map(recommendation -> firstThing(recommendation, cards, reasons))
                 .toList();
     }

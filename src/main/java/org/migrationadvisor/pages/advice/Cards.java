@@ -33,8 +33,7 @@ final class Cards {
         this.rules = rules;
         this.reasons = reasons;
         this.parts = new MeasureParts(edition);
-        this.road =
-                advice.roadmap().values().stream().flatMap(Collection::stream).toList();
+        this.road = advice.inTime();
     }
 
     /** Where a recommendation stands on the page. */
@@ -82,7 +81,7 @@ final class Cards {
                 recommendation.pairedWith().map(this::place).orElse(new Link("", "")),
                 remarks(recommendation.guidance()),
                 remarks(recommendation.cautions()),
-                edition.words().standing(recommendation, measure).stream()
+                recommendation.standing(measure).stream()
                         .map(caution -> edition.of(caution.text()))
                         .toList(),
                 shown(

@@ -84,13 +84,6 @@ final class Others {
                 .toList();
     }
 
-    Advice.Recommendation recommendation(String id) {
-        return advice.recommendations().stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     List<AdvicePage.Running> running() {
         return advice.running().stream()
                 .map(running -> new AdvicePage.Running(

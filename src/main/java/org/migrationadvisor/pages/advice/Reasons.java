@@ -1,9 +1,6 @@
 package org.migrationadvisor.pages.advice;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.DiagnosisType;
 import org.migrationadvisor.pages.Edition;
@@ -15,15 +12,15 @@ final class Reasons {
     private static final int MOST_ANSWERS = 4;
 
     private final Edition edition;
-    private final Map<String, Advice.Diagnosed> diagnoses = new LinkedHashMap<>();
+    private final Advice advice;
 
     Reasons(Edition edition, Advice advice) {
         this.edition = edition;
-        advice.diagnoses().forEach(diagnosed -> diagnoses.put(diagnosed.id(), diagnosed));
+        this.advice = advice;
     }
 
     Advice.Diagnosed diagnosed(String id) {
-        return diagnoses.get(id);
+        return advice.diagnosed(id);
     }
 
     DiagnosisType type(String id) {
@@ -32,7 +29,7 @@ final class Reasons {
 
     /** A diagnosis with its severity, leading to its place on the page. */
     AdvicePage.Marked marked(String id) {
-        Advice.Diagnosed diagnosed = diagnoses.get(id);
+        Advice.Diagnosed diagnosed = diagnosed(id);
         return new AdvicePage.Marked(
                 new Link(edition.of(type(id).title()), "#d-" + id),
                 diagnosed.severity().code(),
@@ -45,7 +42,7 @@ final class Reasons {
 
     /** What a diagnosis says of this municipality. */
     String sentence(String id) {
-        return edition.of(type(id).severities().get(diagnoses.get(id).severity()));
+        return edition.of(type(id).severities().get(diagnosed(id).severity()));
     }
 
     String word(Advice.Diagnosed diagnosed) {
@@ -54,27 +51,18 @@ final class Reasons {
 
     /** The answers behind a diagnosis, one line for each question. */
     List<AdvicePage.Answered> answers(Advice.Diagnosed diagnosed) {
-        Map<String, StringJoiner> byQuestion = new LinkedHashMap<>();
-        diagnosed
-                .because()
-                .forEach(because -> byQuestion
-                        .computeIfAbsent(because.question(), question -> new StringJoiner("; "))
-                        .add(edition.words().answer(because.question(), because.answer())));
-        return byQuestion.entrySet().stream()
+        return diagnosed.answers().entrySet().stream()
                 .limit(MOST_ANSWERS)
                 .map(entry -> new AdvicePage.Answered(
                         entry.getKey(),
                         edition.words().question(entry.getKey()),
-                        entry.getValue().toString()))
+                        edition.words().joined(entry.getKey(), entry.getValue())))
                 .toList();
     }
 
     /** How many questions more there are than are shown, in words; empty when all are shown. */
     String more(Advice.Diagnosed diagnosed) {
-        long questions = diagnosed.because().stream()
-                .map(Advice.Because::question)
-                .distinct()
-                .count();
-        return questions > MOST_ANSWERS ? edition.count("and-answers", (int) questions - MOST_ANSWERS) : "";
+        int questions = diagnosed.answers().size();
+        return questions > MOST_ANSWERS ? edition.count("and-answers", questions - MOST_ANSWERS) : "";
     }
 }

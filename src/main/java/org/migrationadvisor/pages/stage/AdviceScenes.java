@@ -31,7 +31,7 @@ final class AdviceScenes {
 
     Scene first() {
         String id = Verdict.first(advice).get(0);
-        Advice.Recommendation measure = Verdict.recommendation(advice, id);
+        Advice.Recommendation measure = advice.recommendation(id);
         Intervention intervention = words.intervention(id);
         return new Scene.First(
                 words.measure(id),
@@ -48,9 +48,7 @@ final class AdviceScenes {
     Scene three() {
         return new Scene.Three(Verdict.first(advice).stream()
                 .map(id -> new Scene.Three.Item(
-                        words.measure(id),
-                        period(Verdict.recommendation(advice, id).when()),
-                        words.firstStep(id)))
+                        words.measure(id), period(advice.recommendation(id).when()), words.firstStep(id)))
                 .toList());
     }
 
@@ -81,7 +79,7 @@ final class AdviceScenes {
                         .map(id -> new Scene.Comparison.Item(
                                 words.measure(id),
                                 run.guess().contains(id),
-                                period(Verdict.recommendation(advice, id).when())))
+                                period(advice.recommendation(id).when())))
                         .toList(),
                 run.address(Screens.GUESS));
     }
@@ -92,7 +90,7 @@ final class AdviceScenes {
                 ? edition.say(
                         "stage-standing-recommended",
                         "period",
-                        period(Verdict.recommendation(advice, id).when()))
+                        period(advice.recommendation(id).when()))
                 : edition.say("stage-standing-" + verdict.code());
         return new Scene.Comparison.Item(words.measure(id), shared, said);
     }

@@ -40,12 +40,4 @@ enum Verdict implements Coded {
     static List<String> first(Advice advice) {
         return advice.firstInTime(FIRST_MEASURES);
     }
-
-    /** The recommendation of a measure that is recommended. */
-    static Advice.Recommendation recommendation(Advice advice, String measure) {
-        return advice.recommendations().stream()
-                .filter(one -> one.id().equals(measure))
-                .findFirst()
-                .orElseThrow();
-    }
 }

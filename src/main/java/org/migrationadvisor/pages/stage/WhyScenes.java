@@ -1,10 +1,7 @@
 package org.migrationadvisor.pages.stage;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.domain.Finding;
 import org.migrationadvisor.domain.Intervention;
@@ -29,21 +26,14 @@ final class WhyScenes {
     Scene why(String measure) {
         return new Scene.Why(
                 words.measure(measure),
-                Verdict.recommendation(advice, measure).answers().stream()
+                advice.recommendation(measure).answers().stream()
                         .limit(MOST_REASONS)
-                        .map(this::diagnosed)
+                        .map(advice::diagnosed)
                         .map(this::reason)
                         .toList(),
                 edition.code(
                         "evidence",
                         words.intervention(measure).evidence().grade().code()));
-    }
-
-    private Advice.Diagnosed diagnosed(String id) {
-        return advice.diagnoses().stream()
-                .filter(diagnosed -> diagnosed.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Scene.Why.Reason reason(Advice.Diagnosed diagnosed) {
@@ -57,17 +47,11 @@ final class WhyScenes {
     }
 
     private List<Scene.Answered> answers(Advice.Diagnosed diagnosed) {
-        Map<String, StringJoiner> byQuestion = new LinkedHashMap<>();
-        diagnosed
-                .because()
-                .forEach(because -> byQuestion
-                        .computeIfAbsent(because.question(), question -> new StringJoiner("; "))
-                        .add(edition.words().answer(because.question(), because.answer())));
-        return byQuestion.entrySet().stream()
+        return diagnosed.answers().entrySet().stream()
                 .limit(MOST_ANSWERS)
                 .map(answer -> new Scene.Answered(
                         edition.words().question(answer.getKey()),
-                        answer.getValue().toString()))
+                        edition.words().joined(answer.getKey(), answer.getValue())))
                 .toList();
     }
 
@@ -94,7 +78,7 @@ final class WhyScenes {
                 edition.say(
                         "stage-answers",
                         "diagnoses",
-                        words.diagnoses(Verdict.recommendation(advice, measure).answers().stream()
+                        words.diagnoses(advice.recommendation(measure).answers().stream()
                                 .limit(MOST_ANSWERS)
                                 .toList()));
             case NOT_NOW ->
@@ -110,7 +94,7 @@ final class WhyScenes {
     }
 
     private List<String> later(String measure) {
-        Advice.Recommendation recommendation = Verdict.recommendation(advice, measure);
+        Advice.Recommendation recommendation = advice.recommendation(measure);
         List<String> reasons = new ArrayList<>(List.of(edition.say(
                 "stage-starts",
                 "period",

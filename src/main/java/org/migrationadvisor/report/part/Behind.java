@@ -1,37 +1,26 @@
 package org.migrationadvisor.report.part;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.migrationadvisor.advice.Advice;
+import org.migrationadvisor.wording.Words;
 
 /** Says which answers stand behind a diagnosis, those to one question together; what nobody could answer is only counted. */
 final class Behind {
 
-    private static final String UNKNOWN = "unknown";
     private static final int MOST = 3;
 
     private Behind() {}
 
     static List<String> answers(Material material, Advice.Diagnosed diagnosed) {
-        Map<String, List<String>> given = new LinkedHashMap<>();
-        diagnosed.because().stream()
-                .filter(because -> !because.answer().equals(UNKNOWN))
-                .forEach(because -> given.computeIfAbsent(because.question(), question -> new ArrayList<>())
-                        .add(material.edition().words().answer(because.question(), because.answer())));
+        Words words = material.edition().words();
         List<String> lines = new ArrayList<>();
-        given.forEach((question, answers) -> lines.add(material.say(
-                "answered",
-                "question",
-                material.edition().words().question(question),
-                "answer",
-                material.joined(answers))));
-        long unknown = diagnosed.because().stream()
-                .filter(because -> because.answer().equals(UNKNOWN))
-                .count();
-        if (unknown > 0) {
-            lines.add(material.say("nobody-knows", "count", unknown));
+        diagnosed
+                .known()
+                .forEach((question, answers) -> lines.add(material.say(
+                        "answered", "question", words.question(question), "answer", words.joined(question, answers))));
+        if (diagnosed.unknown() > 0) {
+            lines.add(material.say("nobody-knows", "count", diagnosed.unknown()));
         }
         return lines.size() > MOST ? shortened(material, lines) : lines;
     }

@@ -120,7 +120,7 @@ final class MeasureBlocks {
 
     /** What to beware of everywhere, unless it is said for this place already. */
     static Stream<String> standing(Material material, Advice.Recommendation line) {
-        return material.edition().words().standing(line, material.measure(line.id())).stream()
+        return line.standing(material.measure(line.id())).stream()
                 .map(caution -> material.edition().of(caution.text()));
     }
 
