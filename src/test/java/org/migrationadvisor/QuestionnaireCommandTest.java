@@ -3,6 +3,7 @@ package org.migrationadvisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.migrationadvisor.domain.Question;
+import org.migrationadvisor.fixture.FilledTable;
 
 class QuestionnaireCommandTest {
 
@@ -78,6 +80,26 @@ class QuestionnaireCommandTest {
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err())
                 .contains("ours.csv:3: answers.settlement", "did you mean 'rural'?", "ours.csv:4: answers.population");
+    }
+
+    @Test
+    void a_table_as_excel_saves_it_is_advised_and_a_guessed_encoding_is_told_beside_the_advice() throws IOException {
+        FilledTable filled = FilledTable.of("Ñuflo de Chávez", "es").with("households_abroad", "12,5");
+        Path told = saved("told.csv", filled);
+        Path guessed = saved("guessed.csv", filled.withoutWords());
+
+        Shell.Ended sure = Shell.run("advise", told, "--lang", "es", "--format", "json");
+        Shell.Ended unsure = Shell.run("advise", guessed, "--lang", "es", "--format", "json");
+
+        assertThat(sure.out()).contains("Ñuflo de Chávez", "\"answered\" : 1");
+        assertThat(sure.err()).isEmpty();
+        assertThat(unsure.out()).isEqualTo(sure.out());
+        assertThat(unsure.err()).contains("guessed.csv: ", "se leyó como Windows-1252");
+        assertThat(unsure.code()).isZero();
+    }
+
+    private Path saved(String name, FilledTable table) throws IOException {
+        return Files.write(folder.resolve(name), table.saved(Charset.forName("windows-1252")));
     }
 
     /** The table of a language with three of its answers filled in. */

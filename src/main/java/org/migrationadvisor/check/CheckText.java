@@ -22,7 +22,7 @@ public final class CheckText {
     }
 
     /** One fault, such as {@code rules/family/advice.drl:12: there is no remark 'x' (did you mean 'y'?)}. */
-    public static String line(Fault fault) {
+    static String line(Fault fault) {
         return fault.file() + ":" + fault.line() + ": " + fault.message() + " (" + fault.hint() + ")";
     }
 

@@ -12,6 +12,7 @@ import org.migrationadvisor.domain.Question;
 import org.migrationadvisor.domain.Response;
 import org.migrationadvisor.syntax.Node;
 import org.migrationadvisor.syntax.Saying;
+import org.migrationadvisor.syntax.WrittenNumber;
 
 /** The answers of a profile being read, each as its question takes it. */
 final class AnswerReading {
@@ -53,16 +54,23 @@ final class AnswerReading {
         if (node instanceof Node.Number number && range.holds(number.value())) {
             return Optional.of(new Response.Amount(number.value().signum() == 0 ? BigDecimal.ZERO : number.value()));
         }
-        return refused(question, node, Slips.described(node), accepted(range));
+        boolean quoted = node instanceof Node.Words words
+                && WrittenNumber.read(words.text(), range.whole()).isPresent();
+        return refused(
+                question,
+                node,
+                Slips.described(node),
+                quoted
+                        ? Saying.of("{accepted}; numbers are not quoted", "accepted", accepted(range))
+                        : accepted(range));
     }
 
     private static Saying accepted(Question.Range range) {
         String least = range.minimum().toPlainString();
         String most = range.maximum().toPlainString();
         return range.whole()
-                ? Saying.of(
-                        "a whole number from {least} to {most}, not quoted, or unknown", "least", least, "most", most)
-                : Saying.of("a number from {least} to {most}, not quoted, or unknown", "least", least, "most", most);
+                ? Saying.of("a whole number from {least} to {most}, or unknown", "least", least, "most", most)
+                : Saying.of("a number from {least} to {most}, or unknown", "least", least, "most", most);
     }
 
     private Optional<Response> written(Question question, Node node) {

@@ -1,5 +1,6 @@
 package org.migrationadvisor.knowledge;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.migrationadvisor.syntax.WrittenNumber;
 final class WrittenAnswer {
 
     private static final String UNKNOWN = "unknown";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private WrittenAnswer() {}
 
@@ -36,9 +38,14 @@ final class WrittenAnswer {
         };
     }
 
+    /** A number, which in a share of a hundred may carry the sign of it: spreadsheets keep what is typed as a share so. */
     private static Node number(Question asked, String written, int line) {
-        boolean whole = asked.range().orElseThrow().whole();
-        return WrittenNumber.read(written, whole)
+        Question.Range range = asked.range().orElseThrow();
+        boolean perCent = !range.whole() && range.maximum().compareTo(HUNDRED) == 0;
+        String plain = perCent && written.endsWith("%")
+                ? written.substring(0, written.length() - 1).strip()
+                : written;
+        return WrittenNumber.read(plain, range.whole())
                 .<Node>map(number -> new Node.Number(number, written, line))
                 .orElseGet(() -> new Node.Words(written, line));
     }

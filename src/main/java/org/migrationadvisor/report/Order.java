@@ -1,7 +1,6 @@
 package org.migrationadvisor.report;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,15 +15,5 @@ public record Order(Set<Part> parts, String planFormat, Optional<BigDecimal> tra
 
     public Order {
         parts = parts.isEmpty() ? Set.of() : Set.copyOf(parts);
-    }
-
-    /** What a planner carries home, with plan tables in one format. */
-    public static Order usual(String planFormat) {
-        return new Order(Part.usual(), planFormat, Optional.empty());
-    }
-
-    /** Everything, with plan tables in one format. */
-    public static Order everything(String planFormat) {
-        return new Order(EnumSet.allOf(Part.class), planFormat, Optional.empty());
     }
 }

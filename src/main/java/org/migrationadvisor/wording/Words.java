@@ -52,7 +52,12 @@ public final class Words {
 
     /** A phrase of a page or sentence, with its blanks {@code {name}} filled by name and value in turn. */
     public String phrase(String key, String... blanks) {
-        String phrase = code("phrase", key);
+        return filled("phrase", key, blanks);
+    }
+
+    /** A phrase of any group. */
+    String filled(String group, String key, String... blanks) {
+        String phrase = code(group, key);
         for (int i = 0; i < blanks.length; i += 2) {
             phrase = phrase.replace("{" + blanks[i] + "}", blanks[i + 1]);
         }

@@ -21,19 +21,14 @@ class FilledInTest {
     @Test
     void a_table_filled_in_becomes_an_assessment() throws IOException {
         try (Visitor visitor = Visitor.with(Device.laptop("es"))) {
-            String table = fetched(visitor, "csv");
-
-            send(
+            sendTable(
                     visitor,
-                    "alto-seco.csv",
-                    table(
-                            table,
-                            Map.of(
-                                    "municipality", "Alto Seco;;",
-                                    "settlement", "rural;census;2024",
-                                    "population", "9500;;",
-                                    "carers", "\"grandparents;nobody\";;",
-                                    "returns", "unknown;;")));
+                    Map.of(
+                            "municipality", "Alto Seco;;",
+                            "settlement", "rural;census;2024",
+                            "population", "9500;;",
+                            "carers", "\"grandparents;nobody\";;",
+                            "returns", "unknown;;"));
             visitor.page().waitForURL("**/links?begun*");
 
             assertAnswers(visitor);
@@ -60,20 +55,15 @@ class FilledInTest {
     @Test
     void every_slip_is_listed_in_the_language_of_the_page_and_nothing_is_read_in() throws IOException {
         try (Visitor visitor = Visitor.with(Device.tablet("es"))) {
-            String table = fetched(visitor, "csv");
-
-            send(
+            sendTable(
                     visitor,
-                    "alto-seco.csv",
-                    table(
-                            table,
-                            Map.of(
-                                    "municipality", ";;",
-                                    "settlement", "Rurall;;",
-                                    "population", "muchos;censo;",
-                                    "households_abroad", "120;;",
-                                    "destinations", "\"spain;spain\";;",
-                                    "returns", "\"many;few\";;")));
+                    Map.of(
+                            "municipality", ";;",
+                            "settlement", "Rurall;;",
+                            "population", "muchos;censo;",
+                            "households_abroad", "120;;",
+                            "destinations", "\"spain;spain\";;",
+                            "returns", "\"many;few\";;"));
 
             assertThat(visitor.status()).isEqualTo(400);
             assertThat(visitor.page().locator(".summary-of-errors li").allTextContents())
@@ -94,6 +84,10 @@ class FilledInTest {
         try (InputStream file = download.createReadStream()) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static void sendTable(Visitor visitor, Map<String, String> ends) throws IOException {
+        send(visitor, "alto-seco.csv", table(fetched(visitor, "csv"), ends));
     }
 
     /** A table with some rows ended otherwise, saved as a spreadsheet saves it. */

@@ -50,6 +50,9 @@ class WholeJourneyTest {
         page.locator("form[action='/assessments'] .main").click();
         page.waitForURL("**/links?begun");
         String link = page.locator(".way .link a").first().getAttribute("href");
+        assertThat(page.locator(".square path").last().evaluate("square => getComputedStyle(square).stroke"))
+                .as("nothing but the squares, so that telephones can read them")
+                .isEqualTo("none");
         page.locator(".choices .main").click();
         page.waitForURL(url -> !url.contains("/links"));
         return link;

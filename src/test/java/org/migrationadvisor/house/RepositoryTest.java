@@ -2,9 +2,6 @@ package org.migrationadvisor.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,11 +13,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.migrationadvisor.TheProgram;
+import org.migrationadvisor.fixture.Folders;
 import org.migrationadvisor.reasoning.Phase;
 
 /** How files look: their length, their words of explanation, and what they may not say. */
@@ -35,7 +32,7 @@ class RepositoryTest {
 
     @Test
     void no_source_file_is_longer_than_four_hundred_lines() {
-        assertThat(sources(MAIN, ".java"))
+        assertThat(Folders.texts(MAIN, ".java"))
                 .allSatisfy((file, text) ->
                         assertThat(text.lines().count()).as(file).isLessThanOrEqualTo(MOST_LINES));
     }
@@ -43,7 +40,7 @@ class RepositoryTest {
     @Test
     void every_public_type_says_what_it_is() {
         List<String> silent = new ArrayList<>();
-        sources(MAIN, ".java").forEach((file, text) -> {
+        Folders.texts(MAIN, ".java").forEach((file, text) -> {
             List<String> lines = text.lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 Matcher type = PUBLIC_TYPE.matcher(lines.get(i));
@@ -72,7 +69,7 @@ class RepositoryTest {
 
     @Test
     void every_package_says_what_lives_in_it() {
-        Set<String> packages = sources(MAIN, ".java").keySet().stream()
+        Set<String> packages = Folders.texts(MAIN, ".java").keySet().stream()
                 .map(file -> file.substring(0, file.lastIndexOf('/')))
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -86,7 +83,7 @@ class RepositoryTest {
     void java_is_blind_to_themes() {
         Set<String> ids = ids();
         Map<String, Set<String>> named = new TreeMap<>();
-        sources(MAIN, ".java")
+        Folders.texts(MAIN, ".java")
                 .forEach((file, text) -> LITERAL.matcher(text)
                         .results()
                         .map(literal -> literal.group(1))
@@ -107,7 +104,7 @@ class RepositoryTest {
     }
 
     private static Set<String> keysOfSchemas() {
-        return sources(Path.of("knowledge-base/schema"), ".json").values().stream()
+        return Folders.texts(Path.of("knowledge-base/schema"), ".json").values().stream()
                 .flatMap(schema -> PROPERTY.matcher(schema).results())
                 .map(key -> key.group(1))
                 .filter(java.util.Objects::nonNull)
@@ -117,7 +114,7 @@ class RepositoryTest {
     @ParameterizedTest
     @EnumSource(Phase.class)
     void the_rules_of_a_phase_share_one_package(Phase phase) {
-        Map<String, String> files = sources(Path.of("rules"), phase.code() + ".drl");
+        Map<String, String> files = Folders.texts(Path.of("rules"), phase.code() + ".drl");
 
         assertThat(files)
                 .isNotEmpty()
@@ -128,7 +125,7 @@ class RepositoryTest {
 
     @Test
     void rules_use_nothing_that_would_make_order_matter() {
-        assertThat(sources(Path.of("rules"), ".drl"))
+        assertThat(Folders.texts(Path.of("rules"), ".drl"))
                 .allSatisfy(
                         (file, drl) -> assertThat(drl.lines().map(String::strip))
                                 .as(file)
@@ -141,7 +138,7 @@ class RepositoryTest {
 
     @Test
     void no_number_stands_in_a_rule() {
-        assertThat(sources(Path.of("rules"), ".drl"))
+        assertThat(Folders.texts(Path.of("rules"), ".drl"))
                 .allSatisfy((file, drl) -> assertThat(drl.lines().map(line -> line.replaceAll("\"[^\"]*\"", "")))
                         .as(file)
                         .filteredOn(line -> !line.startsWith("//") && !line.startsWith("rule"))
@@ -150,7 +147,7 @@ class RepositoryTest {
 
     @Test
     void a_rule_file_holds_a_theme_of_the_house() {
-        Set<String> themes = sources(Path.of("rules"), ".drl").keySet().stream()
+        Set<String> themes = Folders.texts(Path.of("rules"), ".drl").keySet().stream()
                 .map(file -> file.substring(0, file.indexOf('/')))
                 .collect(Collectors.toSet());
 
@@ -169,19 +166,5 @@ class RepositoryTest {
                         "ngo",
                         "ties",
                         "economy");
-    }
-
-    /** Texts of files by path, with forward slashes. */
-    private static Map<String, String> sources(Path root, String ending) {
-        try (Stream<Path> files = Files.walk(root)) {
-            Map<String, String> texts = new TreeMap<>();
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
-                texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-            return texts;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

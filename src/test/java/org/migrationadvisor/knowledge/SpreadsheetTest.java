@@ -108,7 +108,8 @@ class SpreadsheetTest {
                 "population | 9\u00a0500 | 9500",
                 "population | 9500,00 | 9500",
                 "households_abroad | 12,5 | 12.5",
-                "households_abroad | 12.5 | 12.5"
+                "households_abroad | 12.5 | 12.5",
+                "households_abroad | 12,50 % | 12.5"
             })
     void a_number_is_read_as_people_write_it(String question, String written, BigDecimal meant) {
         Response response = table(question, written).read().answer(question).orElseThrow();
@@ -123,7 +124,8 @@ class SpreadsheetTest {
         "population, 1E+05",
         "population, ####",
         "population, -5",
-        "households_abroad, 12%",
+        "population, 12%",
+        "households_abroad, 120%",
         "households_abroad, '1.234,5'",
         "settlement, Urbano",
         "twin_in_destination, VERDADERO",

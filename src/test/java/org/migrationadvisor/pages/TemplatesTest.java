@@ -3,26 +3,22 @@ package org.migrationadvisor.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.migrationadvisor.TheProgram;
+import org.migrationadvisor.fixture.Folders;
 
 /** Templates only show: each has its record, its words, and no reckoning. */
 class TemplatesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Map<String, String> ALL = texts(TEMPLATES, ".peb");
+    private static final Map<String, String> ALL = Folders.texts(TEMPLATES, ".peb");
     private static final Pattern TAG = Pattern.compile("\\{[{%](.*?)[%}]}", Pattern.DOTALL);
     private static final Pattern SAID = Pattern.compile("say\\('([a-z0-9_-]+)'");
     private static final Set<String> CHOSEN_BY_CODE = Set.of(
@@ -109,7 +105,8 @@ class TemplatesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         String java = String.join(
                 "\n",
-                texts(Path.of("src/main/java/org/migrationadvisor"), ".java").values());
+                Folders.texts(Path.of("src/main/java/org/migrationadvisor"), ".java")
+                        .values());
 
         List<String> silent = written.keySet().stream()
                 .filter(key -> !said.contains(key) && !java.contains("\"" + key + "\""))
@@ -129,18 +126,5 @@ class TemplatesTest {
                                 .replaceAll("&[a-z]+;", " "))
                         .as(name)
                         .doesNotContainPattern("\\p{L}{2,}"));
-    }
-
-    private static Map<String, String> texts(Path root, String ending) {
-        try (Stream<Path> files = Files.walk(root)) {
-            Map<String, String> texts = new TreeMap<>();
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
-                texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-            return texts;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.migrationadvisor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -50,7 +51,7 @@ class PortableReportTest {
         Report report = TheReport.REPORTS.of(
                 TheProgram.adviceFor(profile),
                 new Influence(TheProgram.advisor()).askFirst(profile),
-                Order.usual(planFormat),
+                new Order(Part.usual(), planFormat, Optional.empty()),
                 language,
                 TheReport.DAY);
 

@@ -131,13 +131,11 @@ class ReportTest {
     }
 
     @Test
-    void every_word_of_the_report_is_written_and_every_word_written_is_used() throws IOException {
-        StringBuilder java = new StringBuilder();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/migrationadvisor/report"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                java.append(Files.readString(file));
-            }
-        }
+    void every_word_of_the_report_is_written_and_every_word_written_is_used() {
+        String java = String.join(
+                "",
+                Folders.texts(Path.of("src/main/java/org/migrationadvisor/report"), ".java")
+                        .values());
         Set<String> written = TheProgram.knowledge().vocabulary().get("report").keySet();
 
         assertThat(written)

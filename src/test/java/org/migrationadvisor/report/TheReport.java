@@ -24,11 +24,15 @@ final class TheReport {
     }
 
     static Report whole(Profile profile, String language) {
-        return on(profile, Order.everything(REPORTS.planFormats().get(0)), language);
+        return on(profile, of(Part.values()), language);
     }
 
     static Report only(Profile profile, Part... parts) {
-        return on(profile, new Order(Set.of(parts), REPORTS.planFormats().get(0), Optional.empty()), "en");
+        return on(profile, of(parts), "en");
+    }
+
+    private static Order of(Part... parts) {
+        return new Order(Set.of(parts), REPORTS.planFormats().get(0), Optional.empty());
     }
 
     static Profile ofCase(String id) {

@@ -2,7 +2,6 @@ package org.migrationadvisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -199,14 +198,8 @@ class FilesTest {
     }
 
     private static HttpResponse<String> sent(String language, Map<String, String> files) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        files.forEach(
-                (name, text) -> body.writeBytes(("--xyz\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
-                                + name + "\"\r\nContent-Type: application/yaml\r\n\r\n" + text + "\r\n")
-                        .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes("--xyz--\r\n".getBytes(StandardCharsets.UTF_8));
-        return TheServer.send(TheServer.request(
-                        "/assessments/files?lang=" + language, "Content-Type", "multipart/form-data; boundary=xyz")
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        SentFiles form = new SentFiles(language);
+        files.forEach((name, text) -> form.with(name, text.getBytes(StandardCharsets.UTF_8)));
+        return form.send();
     }
 }

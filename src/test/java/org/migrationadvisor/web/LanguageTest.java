@@ -2,17 +2,14 @@ package org.migrationadvisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.migrationadvisor.TheProgram;
+import org.migrationadvisor.fixture.Folders;
 
 /** The language is what the address asks for, else an earlier choice, else what the browser prefers. */
 class LanguageTest {
@@ -80,22 +77,13 @@ class LanguageTest {
                                 .doesNotContainValue("")));
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     @Test
-    void no_language_is_named_in_java() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/migrationadvisor"))) {
-            Pattern named = Pattern.compile("\"(" + String.join("|", TheServer.LANGUAGES) + ")\"");
+    void no_language_is_named_in_java() {
+        Pattern named = Pattern.compile("\"(" + String.join("|", TheServer.LANGUAGES) + ")\"");
 
-            assertThat(files.filter(file -> file.toString().matches(".*(web|pages|wording).*\\.java")
-                            && named.matcher(read(file)).find()))
-                    .isEmpty();
-        }
+        assertThat(Folders.texts(Path.of("src/main/java/org/migrationadvisor"), ".java"))
+                .allSatisfy((file, text) -> assertThat(file.matches(".*(web|pages|wording).*") ? text : "")
+                        .as(file)
+                        .doesNotContainPattern(named));
     }
 }

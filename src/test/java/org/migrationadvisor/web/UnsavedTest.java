@@ -22,6 +22,8 @@ import org.migrationadvisor.domain.Response;
 /** What cannot be stored comes back to whoever typed it, with every word, and is never said to be saved. */
 class UnsavedTest {
 
+    private static final String[] RURAL = {"asked", "settlement", "base", "1", "settlement", "rural"};
+
     @Test
     void a_page_that_could_not_be_stored_comes_back_as_it_was_filled_in() {
         Planner planner = Planner.begins("Alto Seco");
@@ -68,16 +70,8 @@ class UnsavedTest {
     void it_is_said_in_the_language_of_the_page(String language, String words) {
         Planner planner = Planner.begins("Alto Seco");
 
-        HttpResponse<String> answer = TheAssessments.whileNothingIsStored(() -> planner.posts(
-                "/sections/place?lang=" + language,
-                "token",
-                planner.token(),
-                "asked",
-                "settlement",
-                "base",
-                "1",
-                "settlement",
-                "rural"));
+        HttpResponse<String> answer =
+                TheAssessments.whileNothingIsStored(() -> planner.sends("/sections/place?lang=" + language, RURAL));
 
         assertThat(Html.of(answer).words()).contains(words);
     }
@@ -85,19 +79,12 @@ class UnsavedTest {
     @Test
     void a_script_is_told_to_keep_what_it_sent() {
         Planner planner = Planner.begins("Alto Seco");
-        String token = planner.token();
+        String[] fields = joined(List.of("token", planner.token()), RURAL);
 
         HttpResponse<String> answer = TheAssessments.whileNothingIsStored(() -> TheServer.form(
                 planner.path() + "/sections/place",
                 List.of("Cookie", planner.cookie(), "Accept", "application/json"),
-                "token",
-                token,
-                "asked",
-                "settlement",
-                "base",
-                "1",
-                "settlement",
-                "rural"));
+                fields));
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).isEqualTo("{}");
@@ -134,9 +121,11 @@ class UnsavedTest {
     }
 
     private static HttpResponse<String> refused(Planner.Sheet sheet, String... further) {
-        String[] typed = Stream.concat(
-                        Stream.of("settlement", "rural", "population.written", "9 500"), Arrays.stream(further))
-                .toArray(String[]::new);
+        String[] typed = joined(List.of("settlement", "rural", "population.written", "9 500"), further);
         return TheAssessments.whileNothingIsStored(() -> sheet.save(typed));
+    }
+
+    private static String[] joined(List<String> first, String... further) {
+        return Stream.concat(first.stream(), Arrays.stream(further)).toArray(String[]::new);
     }
 }

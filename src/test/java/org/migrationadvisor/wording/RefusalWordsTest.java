@@ -3,18 +3,16 @@ package org.migrationadvisor.wording;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.migrationadvisor.TheProgram;
 import org.migrationadvisor.domain.Text;
+import org.migrationadvisor.fixture.Folders;
 import org.migrationadvisor.knowledge.ProfileReader;
 import org.migrationadvisor.knowledge.ProfileRefused;
 import org.migrationadvisor.syntax.Saying;
@@ -58,7 +56,7 @@ class RefusalWordsTest {
     }
 
     @Test
-    void every_phrase_of_the_program_is_translated_and_nothing_else_is() throws IOException {
+    void every_phrase_of_the_program_is_translated_and_nothing_else_is() {
         Set<String> phrases = phrases();
         phrases.addAll(PLACES);
 
@@ -84,21 +82,10 @@ class RefusalWordsTest {
     }
 
     /** Every phrase that stands in the program, where {@link Saying#of} is called. */
-    private static Set<String> phrases() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(RefusalWordsTest::text)
-                    .flatMap(text -> PHRASE.matcher(text).results())
-                    .map((MatchResult match) -> match.group(1))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
+    private static Set<String> phrases() {
+        return Folders.texts(Path.of("src/main/java"), ".java").values().stream()
+                .flatMap(text -> PHRASE.matcher(text).results())
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

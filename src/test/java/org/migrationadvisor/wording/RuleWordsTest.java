@@ -16,18 +16,19 @@ class RuleWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void every_rule_has_words_for_its_conditions_and_its_conclusion(String language) {
-        RuleWords words = words(language);
+        ConditionWords conditions = conditions(language);
+        ConclusionWords conclusions = conclusions(language);
 
         List<String> odd = TheProgram.rules().book().rules().stream()
                 .flatMap(rule -> Stream.concat(
-                                words.conditions(rule).stream(), Stream.of(words.conclusion(rule.conclusion())))
+                                conditions.of(rule).stream(), Stream.of(conclusions.of(rule.conclusion())))
                         .map(sentence -> rule.name() + ": " + sentence))
                 .filter(sentence -> !sentence.endsWith(".") || sentence.matches(".*[\\[\\]$_{}].*"))
                 .toList();
 
         assertThat(odd).isEmpty();
         assertThat(TheProgram.rules().book().rules())
-                .noneMatch(rule -> words.conditions(rule).isEmpty());
+                .noneMatch(rule -> conditions.of(rule).isEmpty());
     }
 
     @Test
@@ -37,8 +38,7 @@ class RuleWordsTest {
                 .rule("Grandparents who cannot read cannot help with homework")
                 .orElseThrow();
 
-        assertThat(words("en").conditions(rule))
-                .contains("“Who looks after these children?” is answered “Grandparents”.");
+        assertThat(conditions("en").of(rule)).contains("“Who looks after these children?” is answered “Grandparents”.");
     }
 
     @Test
@@ -48,11 +48,15 @@ class RuleWordsTest {
                 .rule("Grandparents who cannot read cannot help with homework")
                 .orElseThrow();
 
-        assertThat(words("en").conclusion(rule.conclusion()))
+        assertThat(conclusions("en").of(rule.conclusion()))
                 .isEqualTo("Diagnosis “Daily care of children not assured” (severe).");
     }
 
-    private static RuleWords words(String language) {
-        return new RuleWords(TheProgram.knowledge(), new Words(TheProgram.knowledge(), language));
+    private static ConditionWords conditions(String language) {
+        return new ConditionWords(TheProgram.knowledge(), new Words(TheProgram.knowledge(), language));
+    }
+
+    private static ConclusionWords conclusions(String language) {
+        return new ConclusionWords(TheProgram.knowledge(), new Words(TheProgram.knowledge(), language));
     }
 }

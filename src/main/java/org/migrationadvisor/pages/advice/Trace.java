@@ -9,17 +9,17 @@ import java.util.function.Function;
 import org.migrationadvisor.advice.Advice;
 import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.reasoning.rule.Template;
-import org.migrationadvisor.wording.RuleWords;
+import org.migrationadvisor.wording.ConclusionWords;
 
 /** Every rule that fired, with what it concluded, in words. */
 public final class Trace {
 
     private final Edition edition;
-    private final RuleWords words;
+    private final ConclusionWords words;
 
     public Trace(Edition edition) {
         this.edition = edition;
-        this.words = new RuleWords(edition.knowledge(), edition.words());
+        this.words = new ConclusionWords(edition.knowledge(), edition.words());
     }
 
     /** In short, for a list of everything: without the words of remarks, which stand beside the measure. */
@@ -29,7 +29,7 @@ public final class Trace {
 
     /** In full. */
     public List<AdvicePage.Fired> told(List<Advice.Fired> trace) {
-        return fired(trace, words::conclusion);
+        return fired(trace, words::of);
     }
 
     private List<AdvicePage.Fired> fired(List<Advice.Fired> trace, Function<Template, String> saying) {

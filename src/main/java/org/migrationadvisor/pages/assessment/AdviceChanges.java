@@ -13,18 +13,18 @@ import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
 
 /** Writes what changed from one advice to another. */
-public final class AdviceChanges {
+final class AdviceChanges {
 
     private final Edition edition;
     private final Sayings sayings;
 
-    public AdviceChanges(Edition edition) {
+    AdviceChanges(Edition edition) {
         this.edition = edition;
         this.sayings = new Sayings(edition.knowledge(), edition.words());
     }
 
     /** The change in words; what only rests on other rules is left out. */
-    public AdviceChange of(Difference difference) {
+    AdviceChange of(Difference difference) {
         int pushed = (int)
                 difference.measures().stream().filter(MeasureChange::pushed).count();
         return new AdviceChange(

@@ -11,7 +11,6 @@ import org.migrationadvisor.pages.Page;
  * @param settled        whether the last question was answered that could change the recommendations
  * @param contradictions answers that can hardly all be true
  * @param ignored        questions whose answers do not count, since an earlier answer makes them pointless
- * @param unanswered     how many questions that apply have no answer
  */
 public record CheckAnswersPage(
         String title,
@@ -21,7 +20,6 @@ public record CheckAnswersPage(
         Gauge gauge,
         List<Contradiction> contradictions,
         List<String> ignored,
-        int unanswered,
         List<Section> sections)
         implements Page {
 

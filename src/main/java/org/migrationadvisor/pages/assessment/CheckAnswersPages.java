@@ -38,7 +38,6 @@ public final class CheckAnswersPages {
                         .map(id -> contradiction(around, id))
                         .toList(),
                 advice.ignored().stream().map(edition.words()::question).toList(),
-                advice.coverage().unanswered(),
                 questionnaire.sections().stream()
                         .map(section -> section(around, section, profile))
                         .toList());

@@ -35,7 +35,7 @@ public final class Moments {
     }
 
     /** A day. */
-    public String day(Instant moment) {
+    String day(Instant moment) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(edition.words().locale())
                 .format(moment.atZone(clock.getZone()));

@@ -13,19 +13,22 @@ import org.migrationadvisor.reasoning.rule.Pattern;
 import org.migrationadvisor.reasoning.rule.Rule;
 import org.migrationadvisor.reasoning.rule.RuleBook;
 import org.migrationadvisor.reasoning.rule.RuleExample;
-import org.migrationadvisor.wording.RuleWords;
+import org.migrationadvisor.wording.ConclusionWords;
+import org.migrationadvisor.wording.ConditionWords;
 
 /** Writes the rule book: a page of its themes, and one for each. */
 public final class RulePages {
 
     private final Edition edition;
     private final RuleBook rules;
-    private final RuleWords words;
+    private final ConditionWords conditions;
+    private final ConclusionWords conclusions;
 
     public RulePages(Edition edition, RuleBook rules) {
         this.edition = edition;
         this.rules = rules;
-        this.words = new RuleWords(edition.knowledge(), edition.words());
+        this.conditions = new ConditionWords(edition.knowledge(), edition.words());
+        this.conclusions = new ConclusionWords(edition.knowledge(), edition.words());
     }
 
     public RulesPage all() {
@@ -95,7 +98,7 @@ public final class RulePages {
                 rule.patterns().stream()
                         .flatMap(pattern -> conditions(pattern, rule))
                         .toList(),
-                words.conclusion(rule.conclusion()),
+                conclusions.of(rule.conclusion()),
                 edition.all(rule.findings(), edition::finding),
                 examples.stream().map(this::example).toList(),
                 "rules/" + rule.file() + ":" + rule.line(),
@@ -105,7 +108,7 @@ public final class RulePages {
     /** What must hold, with the questions in it leading to where they stand in the questionnaire. */
     private Stream<RuleThemePage.Condition> conditions(Pattern pattern, Rule rule) {
         List<String> asked = pattern.literals("question");
-        return words.condition(pattern, rule).stream()
+        return conditions.of(pattern, rule).stream()
                 .map(sentence -> asked.size() == 1
                         ? condition(sentence, asked.get(0))
                         : new RuleThemePage.Condition(sentence, new Link("", ""), ""));

@@ -15,18 +15,18 @@ import org.migrationadvisor.pages.Edition;
 import org.migrationadvisor.pages.Link;
 
 /** Says in words what changed from one advice to another. */
-public final class DifferenceWords {
+final class DifferenceWords {
 
     private final Edition edition;
     private final Sayings sayings;
 
-    public DifferenceWords(Edition edition) {
+    DifferenceWords(Edition edition) {
         this.edition = edition;
         this.sayings = new Sayings(edition.knowledge(), edition.words());
     }
 
     /** What changed, by what became of it. */
-    public WhatIfPage.Result result(Difference difference) {
+    WhatIfPage.Result result(Difference difference) {
         List<MeasureChange> moved = difference.measures(How.MOVED);
         return new WhatIfPage.Result(
                 difference.measures().stream().allMatch(change -> change.how() == How.OTHER_REASONS)

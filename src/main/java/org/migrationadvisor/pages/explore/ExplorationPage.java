@@ -51,11 +51,10 @@ public record ExplorationPage(
      * Changes that together do it.
      *
      * @param kind    who or what can bring it about, in words
-     * @param actable whether the local government can
      * @param changes each in words
      * @param tryIt   the page that shows what else they change
      */
-    public record Way(String kind, boolean actable, List<String> changes, String tryIt) {}
+    public record Way(String kind, List<String> changes, String tryIt) {}
 
     @Override
     public List<String> styles() {

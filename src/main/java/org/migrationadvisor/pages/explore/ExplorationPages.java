@@ -88,7 +88,6 @@ public final class ExplorationPages {
     private ExplorationPage.Way way(Basis basis, ChangeSet set) {
         return new ExplorationPage.Way(
                 edition.code("change_kind", set.kind().code()),
-                set.actionable(),
                 set.changes().stream().map(sayings::change).toList(),
                 basis.whatIf(set.changes().stream()
                         .map(change -> PinText.of(change.question(), change.to()))

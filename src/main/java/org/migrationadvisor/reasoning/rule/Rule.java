@@ -22,13 +22,4 @@ public record Rule(
         List<Pattern> patterns,
         Template conclusion,
         String file,
-        int line) {
-
-    /** The codes of one question that a rule tests for, in any of its positive patterns; empty when it tests none. */
-    public List<String> tested(String question) {
-        return patterns.stream()
-                .filter(pattern -> pattern.isAbout("Answer", "question", question) && !pattern.negated())
-                .flatMap(pattern -> pattern.literals("value").stream())
-                .toList();
-    }
-}
+        int line) {}

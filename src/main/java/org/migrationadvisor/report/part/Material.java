@@ -1,7 +1,6 @@
 package org.migrationadvisor.report.part;
 
 import java.math.BigDecimal;
-import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -146,14 +145,6 @@ public record Material(
     /** A number as the language writes it. */
     String number(BigDecimal number) {
         return edition.words().number(number);
-    }
-
-    /** The first sentence of a text. */
-    String firstSentence(String text) {
-        BreakIterator sentences =
-                BreakIterator.getSentenceInstance(edition.words().locale());
-        sentences.setText(text);
-        return text.substring(0, sentences.next()).strip();
     }
 
     /** Words with a capital at their beginning, as where they stand alone. */

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.migrationadvisor.domain.KnowledgeBase;
 import org.migrationadvisor.reasoning.rule.Rule;
 import org.migrationadvisor.reasoning.rule.RuleBook;
-import org.migrationadvisor.wording.RuleWords;
+import org.migrationadvisor.wording.ConclusionWords;
+import org.migrationadvisor.wording.ConditionWords;
 import org.migrationadvisor.wording.Words;
 
 /** The rules as JSON, in plain words. */
@@ -12,12 +13,14 @@ final class RuleJson {
 
     private final KnowledgeBase knowledge;
     private final Words words;
-    private final RuleWords rules;
+    private final ConditionWords conditions;
+    private final ConclusionWords conclusions;
 
     RuleJson(KnowledgeBase knowledge, Words words) {
         this.knowledge = knowledge;
         this.words = words;
-        this.rules = new RuleWords(knowledge, words);
+        this.conditions = new ConditionWords(knowledge, words);
+        this.conclusions = new ConclusionWords(knowledge, words);
     }
 
     ObjectNode document(RuleBook book) {
@@ -33,8 +36,8 @@ final class RuleJson {
                 .put("phase", rule.phase().code())
                 .put("section", rule.section());
         json.set("findings", Json.strings(rule.findings()));
-        json.set("conditions", Json.strings(rules.conditions(rule)));
-        json.put("conclusion", rules.conclusion(rule.conclusion()));
+        json.set("conditions", Json.strings(conditions.of(rule)));
+        json.put("conclusion", conclusions.of(rule.conclusion()));
         return json.put("file", rule.file()).put("line", rule.line());
     }
 }
