@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,12 +29,7 @@ class BatchCommandTest {
 
     @Test
     void there_is_one_result_line_for_each_input_line_in_order() throws IOException {
-        Path input = folder.resolve("many.ndjson");
-        Files.write(
-                input,
-                java.util.stream.IntStream.range(0, 500)
-                        .mapToObj(LINE::formatted)
-                        .toList());
+        Path input = many(500);
 
         List<JsonNode> results = results(Shell.run("batch", input));
 
@@ -162,12 +158,7 @@ class BatchCommandTest {
 
     @Test
     void a_closed_pipe_ends_the_run_quietly() throws IOException {
-        Path input = folder.resolve("many.ndjson");
-        Files.write(
-                input,
-                java.util.stream.IntStream.range(0, 3000)
-                        .mapToObj(LINE::formatted)
-                        .toList());
+        Path input = many(3000);
         java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(new byte[0]), new PrintStream(new ClosedPipe()), new PrintStream(err), false);
@@ -184,6 +175,13 @@ class BatchCommandTest {
         public void write(int b) throws IOException {
             throw new IOException("Broken pipe");
         }
+    }
+
+    /** As many lines as asked for, in a file. */
+    private Path many(int lines) throws IOException {
+        return Files.write(
+                folder.resolve("many.ndjson"),
+                IntStream.range(0, lines).mapToObj(LINE::formatted).toList());
     }
 
     private static Stream<JsonNode> items(JsonNode array) {

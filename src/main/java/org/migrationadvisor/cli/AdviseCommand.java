@@ -1,9 +1,7 @@
 package org.migrationadvisor.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,8 +34,6 @@ final class AdviseCommand implements Callable<Integer> {
         html
     }
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -68,7 +64,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (format == Format.html && files.size() > 1) {
             throw new Refused(
                     "--format html: " + files.size() + " files; accepted: one, since each document stands alone");
@@ -98,10 +94,10 @@ final class AdviseCommand implements Callable<Integer> {
         return profiles;
     }
 
-    private void json(Advisor advisor, String spoken, List<Profile> profiles) throws IOException {
+    private void json(Advisor advisor, String spoken, List<Profile> profiles) {
         AdviceJson wording = new AdviceJson(advisor.knowledge(), spoken, program.version());
         Influence influence = new Influence(advisor);
-        ArrayNode documents = JSON.createArrayNode();
+        ArrayNode documents = JsonNodeFactory.instance.arrayNode();
         for (Profile profile : profiles) {
             Advice advice = advisor.advise(profile);
             documents.add(
@@ -110,9 +106,9 @@ final class AdviseCommand implements Callable<Integer> {
                             : wording.document(advice, influence.askFirst(profile)));
         }
         if (files.size() > 1) {
-            terminal.out().println(JSON.writeValueAsString(documents));
+            terminal.out().println(documents.toPrettyString());
         } else if (!documents.isEmpty()) {
-            terminal.out().println(JSON.writeValueAsString(documents.get(0)));
+            terminal.out().println(documents.get(0).toPrettyString());
         }
     }
 

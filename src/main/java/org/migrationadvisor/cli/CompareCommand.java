@@ -1,8 +1,5 @@
 package org.migrationadvisor.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +33,6 @@ final class CompareCommand implements Callable<Integer> {
         json
     }
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     @Option(names = "--rules", paramLabel = "DIR", description = "older rules, then newer; compiled at start")
     private List<String> rules = List.of();
 
@@ -62,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (rules.isEmpty() && knowledge.isEmpty()) {
             throw new Refused("compare: nothing to compare; accepted: --rules or --knowledge, once or twice");
         }
@@ -73,7 +68,7 @@ final class CompareCommand implements Callable<Integer> {
         terminal.out()
                 .print(
                         format == Format.json
-                                ? JSON.writeValueAsString(DifferenceJson.document(comparison)) + "\n"
+                                ? DifferenceJson.document(comparison).toPrettyString() + "\n"
                                 : new CompareText(after.knowledge(), spoken).text(comparison));
         terminal.out().flush();
         return comparison.changed().isEmpty() ? ExitCode.DONE : ExitCode.FAULTS;

@@ -1,8 +1,5 @@
 package org.migrationadvisor.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.migrationadvisor.advice.Advisor;
@@ -34,8 +31,6 @@ final class ExploreCommand implements Callable<Integer> {
         json
     }
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     @Parameters(paramLabel = "FILE", description = "a profile in YAML or JSON; - reads it from standard input")
     private String file;
 
@@ -63,7 +58,7 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (seconds < 1) {
             throw new Refused("explore: --seconds " + seconds + "; accepted: a whole number from 1 on");
         }
@@ -75,8 +70,9 @@ final class ExploreCommand implements Callable<Integer> {
         switch (format) {
             case json ->
                 terminal.out()
-                        .println(JSON.writeValueAsString(
-                                new ExploreJson(advisor.knowledge(), spoken, program.version()).document(exploration)));
+                        .println(new ExploreJson(advisor.knowledge(), spoken, program.version())
+                                .document(exploration)
+                                .toPrettyString());
             default -> terminal.out().print(new ExploreText(advisor.knowledge(), spoken).text(exploration));
         }
         terminal.out().flush();
