@@ -17,12 +17,12 @@ public final class Housekeeping implements AutoCloseable {
         return thread;
     });
 
-    private final Consumer<RuntimeException> report;
+    private final Consumer<Throwable> report;
 
     /**
      * @param report takes failures
      */
-    public Housekeeping(Consumer<RuntimeException> report) {
+    public Housekeeping(Consumer<Throwable> report) {
         this.report = report;
     }
 
@@ -35,7 +35,7 @@ public final class Housekeeping implements AutoCloseable {
     void attempt(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | OutOfMemoryError failed) {
             report.accept(failed);
         }
     }

@@ -67,11 +67,21 @@ final class PostgresCluster {
 
     /** Kills the server and every process of it with signal 9, as the power or the kernel would. */
     void kill() throws IOException {
-        ProcessHandle server = ProcessHandle.of(postmaster(folder)).orElseThrow();
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(server), server.descendants()).toList();
+        List<ProcessHandle> all = processes();
         all.forEach(ProcessHandle::destroyForcibly);
         waitUntil(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    private List<ProcessHandle> processes() throws IOException {
+        ProcessHandle server = ProcessHandle.of(postmaster(folder)).orElseThrow();
+        return Stream.concat(Stream.of(server), server.descendants()).toList();
+    }
+
+    /** Lets the server and every process of it take a signal, such as {@code STOP} or {@code CONT}. */
+    void signal(String name) throws IOException {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        processes().forEach(process -> command.add(String.valueOf(process.pid())));
+        new ProcessBuilder(command).start().onExit().join();
     }
 
     /** Starts the server and waits until it has recovered and answers. */

@@ -2,7 +2,11 @@ package org.migrationadvisor.assessment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -37,6 +41,34 @@ public final class ThePostgres {
             return work.call();
         } finally {
             CLUSTER.start();
+        }
+    }
+
+    /** Does something while the server is there and says nothing, as when the line to it is broken. */
+    public static <T> T whileSilent(Callable<T> work) throws Exception {
+        CLUSTER.signal("STOP");
+        try {
+            return work.call();
+        } finally {
+            CLUSTER.signal("CONT");
+        }
+    }
+
+    /** Ends every connection to the server, in whatever it is. */
+    public static void endConnections() {
+        ask("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                + " where pid <> pg_backend_pid() and backend_type = 'client backend'");
+    }
+
+    /** Every connection that the server still has to give. */
+    public static List<Connection> takeConnections() {
+        List<Connection> taken = new ArrayList<>();
+        try {
+            while (true) {
+                taken.add(DriverManager.getConnection(CLUSTER.address("postgres")));
+            }
+        } catch (SQLException none) {
+            return taken;
         }
     }
 

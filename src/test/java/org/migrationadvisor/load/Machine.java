@@ -15,7 +15,6 @@ import org.sqlite.util.LibraryLoaderUtil;
  */
 public final class Machine implements AutoCloseable {
 
-    private static final Path STRACE = Path.of("/usr/bin/strace");
     private static final String DISKS =
             "mount -t tmpfs -o size=3m tmpfs \"$1\" && mount -t tmpfs -o size=64k tmpfs \"$2\" && cat /dev/zero >\"$2\"/full 2>/dev/null;"
                     + " test \"$(stat -f -c %f \"$2\")\" = 0 && shift 2 && exec \"$@\" 2>/dev/full";
@@ -32,7 +31,7 @@ public final class Machine implements AutoCloseable {
 
     /** Whether there is what it takes to make one. */
     public static boolean possible() throws IOException, InterruptedException {
-        return Files.isExecutable(STRACE)
+        return ServerProcess.canBeTraced()
                 && succeeds("unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=64k tmpfs /tmp");
     }
 
@@ -77,28 +76,7 @@ public final class Machine implements AutoCloseable {
 
     /** Does something while every change of a file is refused, as on a disk that the system has mounted anew for reading only. */
     public <T> T whileReadOnly(Callable<T> work) throws Exception {
-        String changes = "pwrite64,ftruncate,fallocate,unlink,fsync,fdatasync";
-        Process tracer = new ProcessBuilder(
-                        STRACE.toString(),
-                        "-f",
-                        "-p",
-                        String.valueOf(server.number()),
-                        "-e",
-                        "trace=" + changes,
-                        "-e",
-                        "inject=" + changes + ":error=EROFS",
-                        "-o",
-                        data.resolveSibling("refused").toString())
-                .redirectErrorStream(true)
-                .start();
-        try {
-            // It tells when it is attached.
-            tracer.inputReader().readLine();
-            return work.call();
-        } finally {
-            tracer.destroy();
-            tracer.waitFor();
-        }
+        return server.whileCalls("pwrite64,ftruncate,fallocate,unlink,fsync,fdatasync", "error=EROFS", work);
     }
 
     /** Mounts the disk for temporary files anew, for reading only. */

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** The server as people run it: a process of its own, with a data folder of its own. */
 public final class ServerProcess implements AutoCloseable {
 
     private static final Path TASKSET = Path.of("/usr/bin/taskset");
+    private static final Path STRACE = Path.of("/usr/bin/strace");
 
     private final Process process;
     private final Path errors;
@@ -43,7 +45,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Starts the server watched by strace, which writes every connection that it opens into a file. */
     static ServerProcess startWatched(Path folder, Path connections) throws IOException {
         return start(
-                folder, List.of("/usr/bin/strace", "-f", "-qqq", "-e", "trace=connect", "-o", connections.toString()));
+                folder, List.of(STRACE.toString(), "-f", "-qqq", "-e", "trace=connect", "-o", connections.toString()));
     }
 
     /**
@@ -83,6 +85,43 @@ public final class ServerProcess implements AutoCloseable {
     /** What it wrote to standard error. */
     public String errors() throws IOException {
         return Files.readString(errors);
+    }
+
+    /** Whether calls to the system can be made to fail. */
+    public static boolean canBeTraced() {
+        return Files.isExecutable(STRACE);
+    }
+
+    /**
+     * Does something while calls of the server to the system do not end as they should.
+     *
+     * @param calls their names, with commas between
+     * @param fate  what strace makes of them, such as {@code error=EIO}
+     */
+    public <T> T whileCalls(String calls, String fate, Callable<T> work) throws Exception {
+        Process tracer = new ProcessBuilder(
+                        STRACE.toString(),
+                        "-f",
+                        "-p",
+                        String.valueOf(number()),
+                        "-e",
+                        "trace=" + calls,
+                        "-e",
+                        "inject=" + calls + ":" + fate,
+                        "-o",
+                        errors.resolveSibling("calls").toString())
+                .redirectErrorStream(true)
+                .start();
+        try {
+            // It tells when it is attached.
+            tracer.inputReader().readLine();
+            return work.call();
+        } finally {
+            tracer.destroy();
+            if (!tracer.waitFor(5, TimeUnit.SECONDS)) {
+                tracer.destroyForcibly();
+            }
+        }
     }
 
     /** Asks it to stop, as whoever runs it does. */

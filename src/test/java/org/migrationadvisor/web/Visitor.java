@@ -30,6 +30,11 @@ final class Visitor {
         this.patience = patience;
     }
 
+    /** Comes to a server. */
+    static Visitor comes(String origin, Duration patience) {
+        return new Visitor(origin, patience);
+    }
+
     /** Comes to a server and begins an assessment. */
     static Visitor begins(String origin, Duration patience) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(origin, patience);
@@ -39,6 +44,19 @@ final class Visitor {
                 .collect(Collectors.joining("; "));
         visitor.path = begun.headers().firstValue("Location").orElseThrow().replaceFirst("/links.*", "");
         return visitor;
+    }
+
+    /** The same, at the same assessment on another server. */
+    Visitor at(String other) {
+        Visitor visitor = new Visitor(other, patience);
+        visitor.cookies = cookies;
+        visitor.path = path;
+        return visitor;
+    }
+
+    /** The address of the assessment. */
+    String path() {
+        return path;
     }
 
     /** Opens a page of questions in English. */
@@ -76,6 +94,12 @@ final class Visitor {
     /** The answers that are saved, as JSON. */
     String saved() throws IOException, InterruptedException {
         return get(path + "/profile.json").body();
+    }
+
+    /** The number of the last revision. */
+    int revisions() throws IOException, InterruptedException {
+        String newest = Html.of(get(path + "/history")).found("/history/\\d+").orElseThrow();
+        return Integer.parseInt(newest.replace("/history/", ""));
     }
 
     HttpResponse<String> get(String address) throws IOException, InterruptedException {

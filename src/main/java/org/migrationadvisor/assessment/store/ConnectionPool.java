@@ -13,7 +13,8 @@ import org.jdbi.v3.core.ConnectionFactory;
 
 /**
  * A few connections, lent in the order of asking. One of them makes a queue of writers. A connection that has rested is asked whether it
- * is still there before it is lent, so that a database that went away and came back needs no restart.
+ * is still there before it is lent, so that a database that went away and came back needs no restart; where one is not, the others that rest
+ * are given up with it, so that nobody asks a silent server ten times over.
  */
 final class ConnectionPool implements ConnectionFactory, AutoCloseable {
 
@@ -49,11 +50,14 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
             throw new SQLTransientConnectionException(
                     "No connection became free within " + patience.toMillis() + " ms");
         }
+        Connection lent = null;
         try {
-            return rested();
-        } catch (SQLException | RuntimeException failed) {
-            turns.release();
-            throw failed;
+            lent = rested();
+            return lent;
+        } finally {
+            if (lent == null) {
+                turns.release();
+            }
         }
     }
 
@@ -74,19 +78,23 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
                 return kept;
             }
             closeQuietly(kept);
+            closeIdle();
         }
         return opening.open();
     }
 
     @Override
     public void closeConnection(Connection connection) {
-        if (usable(connection)) {
-            since.put(connection, System.nanoTime());
-            idle.addFirst(connection);
-        } else {
-            closeQuietly(connection);
+        try {
+            if (usable(connection)) {
+                since.put(connection, System.nanoTime());
+                idle.addFirst(connection);
+            } else {
+                closeQuietly(connection);
+            }
+        } finally {
+            turns.release();
         }
-        turns.release();
     }
 
     /** Whether a connection came back whole: one left in the midst of a transaction is not lent again. */
@@ -98,18 +106,22 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
         }
     }
 
-    /** Waits a while for what is lent, then closes what is there. */
+    /** Waits a moment for what is lent, then closes what is there: whoever stops has waited for it before. */
     @Override
     public void close() {
         try {
-            turns.tryAcquire(size, patience.toMillis(), TimeUnit.MILLISECONDS);
+            turns.tryAcquire(size, 1, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        closeIdle();
+    }
+
+    private void closeIdle() {
         for (Connection kept = idle.pollFirst(); kept != null; kept = idle.pollFirst()) {
+            since.remove(kept);
             closeQuietly(kept);
         }
-        since.clear();
     }
 
     private static void closeQuietly(Connection connection) {
