@@ -32,6 +32,7 @@ public final class Machine implements AutoCloseable {
     /** Whether there is what it takes to make one. */
     public static boolean possible() throws IOException, InterruptedException {
         return ServerProcess.canBeTraced()
+                && Files.isExecutable(Path.of("/usr/bin/unshare"))
                 && succeeds("unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=64k tmpfs /tmp");
     }
 
