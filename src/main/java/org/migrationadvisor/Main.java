@@ -21,6 +21,6 @@ public final class Main {
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(System.in, out, err, Boolean.getBoolean("advisor.watched"));
-        System.exit(CommandLineDoor.run(new Wiring(), terminal, arguments));
+        System.exit(CommandLineDoor.run(Wiring.of(arguments), terminal, arguments));
     }
 }

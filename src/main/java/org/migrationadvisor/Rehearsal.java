@@ -64,6 +64,7 @@ final class Rehearsal {
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 false);
-        CommandLineDoor.run(new Wiring(), terminal, new String[] {"serve", "--port", "0", "--data", folder});
+        String[] arguments = {"serve", "--port", "0", "--data", folder};
+        CommandLineDoor.run(Wiring.of(arguments), terminal, arguments);
     }
 }

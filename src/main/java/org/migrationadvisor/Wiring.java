@@ -34,6 +34,22 @@ final class Wiring implements Program {
 
     private static final int DAILY_BACKUPS = 7;
 
+    private final Optional<Meanwhile<Advisor>> foreseen;
+
+    private Wiring(Optional<Meanwhile<Advisor>> foreseen) {
+        this.foreseen = foreseen;
+    }
+
+    /** For arguments that nobody has understood yet: where they look like those of a server, what it needs is read meanwhile. */
+    static Wiring of(String... arguments) {
+        boolean serving = arguments.length == 0 || arguments[0].equals("serve");
+        return new Wiring(serving ? Optional.of(advising()) : Optional.empty());
+    }
+
+    private static Meanwhile<Advisor> advising() {
+        return Meanwhile.begin(() -> new Sources(Optional.empty(), Optional.empty()).advisor());
+    }
+
     @Override
     public String version() {
         return Sources.programVersion();
@@ -80,7 +96,7 @@ final class Wiring implements Program {
 
     @Override
     public int serve(Serving serving, Terminal terminal) {
-        Meanwhile<Advisor> advising = Meanwhile.begin(() -> advisor(Optional.empty(), Optional.empty()));
+        Meanwhile<Advisor> advising = foreseen.orElseGet(Wiring::advising);
         Storage storage = Storage.open(serving.place());
         Advisor advisor = advising.result();
         Assessments assessments = assessments(advisor, storage, serving.retention());

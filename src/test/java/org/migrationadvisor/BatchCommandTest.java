@@ -163,7 +163,7 @@ class BatchCommandTest {
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(new byte[0]), new PrintStream(new ClosedPipe()), new PrintStream(err), false);
 
-        int code = CommandLineDoor.run(new Wiring(), terminal, "batch", input.toString());
+        int code = CommandLineDoor.run(Wiring.of("batch"), terminal, "batch", input.toString());
 
         assertThat(code).isZero();
         assertThat(err.toString()).isEmpty();

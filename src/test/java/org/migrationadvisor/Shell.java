@@ -30,7 +30,9 @@ final class Shell {
         String[] words =
                 java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         int code = CommandLineDoor.run(
-                new Wiring(), new Terminal(new ByteArrayInputStream(input), stream(out), stream(err), false), words);
+                Wiring.of(words),
+                new Terminal(new ByteArrayInputStream(input), stream(out), stream(err), false),
+                words);
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
