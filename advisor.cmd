@@ -41,7 +41,7 @@ set "archive=-Xshare:auto"
 if exist "%target%\advisor.jsa" set "archive=-XX:SharedArchiveFile=%target%\advisor.jsa"
 if exist "%target%\advisor.aot" set "archive=-XX:AOTCache=%target%\advisor.aot"
 set "patience=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable "%archive%" %patience% -Xms32m -XX:NewRatio=1 -XX:+UseSerialGC "-Dorg.sqlite.lib.path=%target%\native" -Dadvisor.watched=true "-Dadvisor.home=%~dp0." %ADVISOR_JAVA_OPTIONS% -cp "%classpath%" org.migrationadvisor.Main %*
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData "%archive%" %patience% -Xms32m -XX:NewRatio=1 -XX:+UseSerialGC "-Dorg.sqlite.lib.path=%target%\native" -Dadvisor.watched=true "-Dadvisor.home=%~dp0." %ADVISOR_JAVA_OPTIONS% -cp "%classpath%" org.migrationadvisor.Main %*
 exit /b %ERRORLEVEL%
 
 rem Lets the JVM watch a start, and keep the classes it needs; without them the program starts all the same, only later.
