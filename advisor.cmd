@@ -41,14 +41,14 @@ set "archive=-Xshare:auto"
 if exist "%target%\advisor.jsa" set "archive=-XX:SharedArchiveFile=%target%\advisor.jsa"
 if exist "%target%\advisor.aot" set "archive=-XX:AOTCache=%target%\advisor.aot"
 set "patience=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData "%archive%" %patience% -Xms32m -XX:NewRatio=1 -XX:+UseSerialGC "-Dorg.sqlite.lib.path=%target%\native" -Dadvisor.watched=true "-Dadvisor.home=%~dp0." %ADVISOR_JAVA_OPTIONS% -cp "%classpath%" org.migrationadvisor.Main %*
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData "%archive%" %patience% -Xms32m -XX:NewRatio=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dorg.sqlite.lib.path=%target%\native" -Dadvisor.watched=true "-Dadvisor.home=%~dp0." %ADVISOR_JAVA_OPTIONS% -cp "%classpath%" org.migrationadvisor.Main %*
 exit /b %ERRORLEVEL%
 
 rem Lets the JVM watch a start, and keep the classes it needs; without them the program starts all the same, only later.
 :rehearse
 del /q "%target%\advisor.aot" "%target%\advisor.jsa" >nul 2>&1
 set "rehearsed=%TEMP%\advisor-%RANDOM%%RANDOM%"
-"%java%" -XX:+UseSerialGC "-XX:AOTCacheOutput=%target%\advisor.aot" -cp "%classpath%" org.migrationadvisor.Rehearsal "%rehearsed%" "%target%\native" >nul 2>&1
-if errorlevel 1 "%java%" -XX:+UseSerialGC "-XX:ArchiveClassesAtExit=%target%\advisor.jsa" -cp "%classpath%" org.migrationadvisor.Rehearsal "%rehearsed%" "%target%\native" >nul 2>&1
+"%java%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-XX:AOTCacheOutput=%target%\advisor.aot" -cp "%classpath%" org.migrationadvisor.Rehearsal "%rehearsed%" "%target%\native" >nul 2>&1
+if errorlevel 1 "%java%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-XX:ArchiveClassesAtExit=%target%\advisor.jsa" -cp "%classpath%" org.migrationadvisor.Rehearsal "%rehearsed%" "%target%\native" >nul 2>&1
 rmdir /s /q "%rehearsed%" >nul 2>&1
 exit /b 0
