@@ -75,8 +75,11 @@ final class Sources {
 
     /** The knowledge that comes with the program, parsed when it was built; none where a file has a fault. */
     private Optional<PreparedKnowledge> prepared() {
+        if (knowledge.isPresent()) {
+            return Optional.empty();
+        }
         try (InputStream file = Sources.class.getResourceAsStream("/" + PREPARED)) {
-            return knowledge.isPresent() || file == null ? Optional.empty() : Optional.of(PreparedKnowledge.read(file));
+            return file == null ? Optional.empty() : Optional.of(PreparedKnowledge.read(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -20,7 +20,7 @@ final class Scoring {
 
     private static final int MOST_FURTHER = 3;
 
-    private final Map<String, Advice.Part> boosts = new LinkedHashMap<>();
+    private final Map<String, Advice.Part> byWeight = new LinkedHashMap<>();
     private final Map<Severity, Advice.Part> answered;
     private final Map<Severity, Advice.Part> accompanied;
     private final Map<Grade, Advice.Part> evidence;
@@ -28,7 +28,7 @@ final class Scoring {
 
     Scoring(KnowledgeBase knowledge) {
         Map<String, Weight> weights = knowledge.weights();
-        weights.values().forEach(weight -> boosts.put(weight.id(), part(weight, 1)));
+        weights.values().forEach(weight -> byWeight.put(weight.id(), part(weight, 1)));
         answered = parts(Severity.class, "need-");
         accompanied = parts(Severity.class, "accompanies-");
         evidence = parts(Grade.class, "evidence-");
@@ -41,7 +41,7 @@ final class Scoring {
     private <C extends Enum<C> & Coded> Map<C, Advice.Part> parts(Class<C> type, String prefix) {
         Map<C, Advice.Part> parts = new EnumMap<>(type);
         for (C choice : type.getEnumConstants()) {
-            parts.put(choice, boosts.get(prefix + choice.code()));
+            parts.put(choice, byWeight.get(prefix + choice.code()));
         }
         return parts;
     }
@@ -57,7 +57,9 @@ final class Scoring {
         parts.add(further.get(Math.min(MOST_FURTHER, dossier.needs.size() - 1)));
         parts.add(evidence.get(dossier.intervention.evidence().grade()));
         if (!dossier.boosts.isEmpty()) {
-            boosts.keySet().stream().filter(dossier.boosts::contains).forEach(boost -> parts.add(boosts.get(boost)));
+            byWeight.values().stream()
+                    .filter(part -> dossier.boosts.contains(part.weight()))
+                    .forEach(parts::add);
         }
         parts.removeIf(part -> part.value() <= 0);
         return parts;

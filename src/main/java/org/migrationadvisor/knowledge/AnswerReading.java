@@ -17,7 +17,7 @@ import org.migrationadvisor.syntax.WrittenNumber;
 /** The answers of a profile being read, each as its question takes it. */
 final class AnswerReading {
 
-    private static final String UNKNOWN = "unknown";
+    static final String UNKNOWN = "unknown";
     private static final String NONE = "none";
 
     private final Map<String, Response> alone;

@@ -12,7 +12,6 @@ import org.migrationadvisor.syntax.WrittenNumber;
 /** What somebody wrote into the cell of an answer, as the document would have it; whether it can be accepted is for {@link AnswerReading} to say. */
 final class WrittenAnswer {
 
-    private static final String UNKNOWN = "unknown";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private WrittenAnswer() {}
@@ -22,8 +21,8 @@ final class WrittenAnswer {
         if (written.isEmpty()) {
             return new Node.Empty(line);
         }
-        if (asked.isEmpty() || written.equalsIgnoreCase(UNKNOWN)) {
-            return new Node.Words(known(written, UNKNOWN::equals), line);
+        if (asked.isEmpty() || written.equalsIgnoreCase(AnswerReading.UNKNOWN)) {
+            return new Node.Words(known(written, AnswerReading.UNKNOWN::equals), line);
         }
         return switch (asked.get().kind()) {
             case NUMBER -> number(asked.get(), written, line);
@@ -54,7 +53,8 @@ final class WrittenAnswer {
         return new Node.Words(
                 known(
                         written,
-                        code -> code.equals(UNKNOWN) || asked.option(code).isPresent()),
+                        code -> code.equals(AnswerReading.UNKNOWN)
+                                || asked.option(code).isPresent()),
                 line);
     }
 
